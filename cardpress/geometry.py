@@ -1,0 +1,208 @@
+"""Lengths, sizes, rectangles and paths.
+
+Inside the program every length is in points (1/72 inch). The origin is the top
+left corner of the *trimmed* page and y grows downwards; bleed lies at negative
+coordinates and beyond the size.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+MM = 72 / 25.4
+POINTS = {"mm": MM, "cm": 10 * MM, "in": 72.0, "pt": 1.0}
+BEZIER = 0.5522847498307936
+"""Handle of a cubic Bézier that draws a quarter of a unit circle (largest error 0.027 %)."""
+
+Segment = tuple[str, *tuple[float, ...]]
+Path = tuple[Segment, ...]
+"""Segments ("M", x, y), ("L", x, y), ("C", x1, y1, x2, y2, x, y) and ("Z",)."""
+
+
+class Point(NamedTuple):
+    x: float
+    y: float
+
+
+class Size(NamedTuple):
+    width: float
+    height: float
+
+    @property
+    def turned(self) -> "Size":
+        return Size(self.height, self.width)
+
+
+class Edges(NamedTuple):
+    """Distances from the four edges of a box."""
+
+    left: float = 0.0
+    top: float = 0.0
+    right: float = 0.0
+    bottom: float = 0.0
+
+
+class Rect(NamedTuple):
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        return self.y + self.height
+
+    @property
+    def middle(self) -> Point:
+        return Point(self.x + self.width / 2, self.y + self.height / 2)
+
+    def grow(self, by: float) -> "Rect":
+        return Rect(self.x - by, self.y - by, self.width + 2 * by, self.height + 2 * by)
+
+    def inset(self, edges: Edges) -> "Rect":
+        width = self.width - edges.left - edges.right
+        return Rect(self.x + edges.left, self.y + edges.top, width, self.height - edges.top - edges.bottom)
+
+    def meet(self, other: "Rect") -> "Rect":
+        """Return what both cover; of no extent where they don't touch."""
+        x, y = max(self.x, other.x), max(self.y, other.y)
+        right, bottom = min(self.right, other.right), min(self.bottom, other.bottom)
+        return Rect(x, y, max(0.0, right - x), max(0.0, bottom - y))
+
+    def holds(self, other: "Rect", slack: float = 0.01) -> bool:
+        return (
+            other.x >= self.x - slack
+            and other.y >= self.y - slack
+            and other.right <= self.right + slack
+            and other.bottom <= self.bottom + slack
+        )
+
+
+class Matrix(NamedTuple):
+    """(x, y) becomes (a x + c y + e, b x + d y + f)."""
+
+    a: float = 1.0
+    b: float = 0.0
+    c: float = 0.0
+    d: float = 1.0
+    e: float = 0.0
+    f: float = 0.0
+
+    def apply(self, x: float, y: float) -> Point:
+        return Point(self.a * x + self.c * y + self.e, self.b * x + self.d * y + self.f)
+
+    def then(self, other: "Matrix") -> "Matrix":
+        """Return the matrix that does this one first and `other` after it."""
+        return Matrix(
+            other.a * self.a + other.c * self.b,
+            other.b * self.a + other.d * self.b,
+            other.a * self.c + other.c * self.d,
+            other.b * self.c + other.d * self.d,
+            other.a * self.e + other.c * self.f + other.e,
+            other.b * self.e + other.d * self.f + other.f,
+        )
+
+
+def turned(turn: int, box: Rect) -> Matrix:
+    """Map a box at the origin, laid out turned clockwise by 0, 90, 180 or 270 degrees, onto `box`."""
+    return {
+        0: Matrix(1, 0, 0, 1, box.x, box.y),
+        90: Matrix(0, 1, -1, 0, box.right, box.y),
+        180: Matrix(-1, 0, 0, -1, box.right, box.bottom),
+        270: Matrix(0, -1, 1, 0, box.x, box.bottom),
+    }[turn]
+
+
+def rectangle(box: Rect) -> Path:
+    return (("M", box.x, box.y), ("L", box.right, box.y), ("L", box.right, box.bottom), ("L", box.x, box.bottom), ("Z",))
+
+
+def rounded(box: Rect, radius: float) -> Path:
+    """Return a rectangle with round corners; a circle if the radius is half a square's side."""
+    r = min(radius, box.width / 2, box.height / 2)
+    if r <= 0:
+        return rectangle(box)
+    k = r * (1 - BEZIER)
+    x, y, right, bottom = box.x, box.y, box.right, box.bottom
+    return (
+        ("M", x + r, y),
+        ("L", right - r, y),
+        ("C", right - k, y, right, y + k, right, y + r),
+        ("L", right, bottom - r),
+        ("C", right, bottom - k, right - k, bottom, right - r, bottom),
+        ("L", x + r, bottom),
+        ("C", x + k, bottom, x, bottom - k, x, bottom - r),
+        ("L", x, y + r),
+        ("C", x, y + k, x + k, y, x + r, y),
+        ("Z",),
+    )
+
+
+def circle(x: float, y: float, radius: float) -> Path:
+    return rounded(Rect(x - radius, y - radius, 2 * radius, 2 * radius), radius)
+
+
+def transformed(path: Path, matrix: Matrix) -> Path:
+    return tuple((segment[0], *_moved(segment[1:], matrix)) for segment in path)
+
+
+def _moved(numbers: tuple[float, ...], matrix: Matrix) -> Iterator[float]:
+    for x, y in zip(numbers[::2], numbers[1::2], strict=True):
+        yield from matrix.apply(x, y)
+
+
+def bounds(paths: Iterable[Path]) -> Rect:
+    """Return the box of all points, handles included: never smaller than the shape."""
+    numbers = [segment[1:] for path in paths for segment in path]
+    xs = [x for row in numbers for x in row[::2]]
+    ys = [y for row in numbers for y in row[1::2]]
+    if not xs:
+        return Rect(0, 0, 0, 0)
+    return Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
+
+
+PAPERS = {
+    name: Size(width * MM, height * MM)
+    for name, width, height in (
+        ("A0", 841, 1189), ("A1", 594, 841), ("A2", 420, 594), ("A3", 297, 420), ("A4", 210, 297),
+        ("A5", 148, 210), ("A6", 105, 148), ("A7", 74, 105), ("SRA3", 320, 450), ("SRA4", 225, 320),
+        ("Letter", 215.9, 279.4), ("Tabloid", 279.4, 431.8),
+    )
+}  # fmt: skip
+"""ISO 216, ISO 217 (SRA: nominal, untrimmed) and ANSI/ASME Y14.1 sizes, upright."""
+
+_NUMBER = r"\d+(?:[.,]\d+)?"
+
+
+def length(text: str) -> float:
+    """Read a length with a unit into points; ValueError if it is none.
+
+    >>> round(length("3 mm"), 3)
+    8.504
+    """
+    match = re.fullmatch(rf"(-?{_NUMBER})\s*(mm|cm|in|pt)", text.strip())
+    if not match:
+        raise ValueError(text)
+    return float(match[1].replace(",", ".")) * POINTS[match[2]]
+
+
+def size(text: str) -> Size:
+    """Read a paper: a name, a name with `landscape`, or two lengths; ValueError if it is none.
+
+    >>> size("A6 landscape") == PAPERS["A6"].turned
+    True
+    >>> size("70 x 120 mm") == Size(70 * MM, 120 * MM)
+    True
+    """
+    name, _, turn = text.strip().partition(" ")
+    for known, paper in PAPERS.items():
+        if known.lower() == name.lower() and turn in ("", "landscape", "portrait"):
+            return paper.turned if turn == "landscape" else paper
+    match = re.fullmatch(rf"({_NUMBER})\s*(mm|cm|in|pt)?\s*[x×]\s*({_NUMBER})\s*(mm|cm|in|pt)", text.strip())
+    if not match:
+        raise ValueError(text)
+    return Size(length(f"{match[1]} {match[2] or match[4]}"), length(f"{match[3]} {match[4]}"))

@@ -1,0 +1,104 @@
+"""Where in the author's file something is wrong: sources, spans and problems.
+
+A problem carries a code and values, never a sentence: the sentences of every
+code live in `cardpress.messages`, once in English and once in Finnish.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+Severity = Literal["error", "advice"]
+
+
+class Position(NamedTuple):
+    """A place as an editor shows it: line and column count from 1."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Source:
+    """A text file as the author sees it: `path` as it is shown in messages."""
+
+    path: str
+    text: str
+
+    def position(self, offset: int) -> Position:
+        start = self.text.rfind("\n", 0, offset) + 1
+        return Position(self.text.count("\n", 0, offset) + 1, offset - start + 1)
+
+    def line(self, offset: int) -> str:
+        """Return the whole line that holds `offset`, without its line end."""
+        start = self.text.rfind("\n", 0, offset) + 1
+        end = self.text.find("\n", offset)
+        return self.text[start : end if end >= 0 else len(self.text)]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a source: offsets [start, end) in characters."""
+
+    source: Source
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something the author can fix.
+
+    `values` fill the sentence of `code`; `also` are other places that matter:
+    the slot in the layout, or the other cards that fail alike.
+    """
+
+    code: str
+    span: Span | None = None
+    values: Mapping[str, object] = field(default_factory=dict)
+    also: tuple[Span, ...] = ()
+    severity: Severity = "error"
+
+
+class Refused(Exception):
+    """A step could not go on; `problems` says why, all of it."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__(", ".join(problem.code for problem in self.problems))
+
+
+class Problems:
+    """Collects the problems of a run, each cause once."""
+
+    def __init__(self) -> None:
+        self._found: dict[object, Problem] = {}
+
+    def add(self, problem: Problem) -> None:
+        self._found.setdefault(_cause(problem), problem)
+
+    def error(self, code: str, span: Span | None = None, /, **values: object) -> None:
+        self.add(Problem(code, span, values))
+
+    def advice(self, code: str, span: Span | None = None, /, **values: object) -> None:
+        self.add(Problem(code, span, values, severity="advice"))
+
+    @property
+    def all(self) -> tuple[Problem, ...]:
+        return tuple(self._found.values())
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        return tuple(problem for problem in self.all if problem.severity == "error")
+
+    def stop_on_errors(self) -> None:
+        """Raise Refused with everything found so far, if any of it is an error."""
+        if self.errors:
+            raise Refused(self.all)
+
+
+def _cause(problem: Problem) -> object:
+    """One cause is one problem, however many products it breaks."""
+    span = problem.span
+    where = (span.source.path, span.start, span.end) if span else tuple(sorted(map(str, problem.values.values())))
+    return problem.code, where

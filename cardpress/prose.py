@@ -1,0 +1,61 @@
+"""What an author wrote: text that knows its place in the author's file."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from .problem import Source, Span
+
+
+class Mark(NamedTuple):
+    """A stretch [start, end) of a text set in bold or italic, or linked to `target`."""
+
+    start: int
+    end: int
+    kind: Literal["bold", "italic", "link"]
+    target: str = ""
+
+
+class Origin(NamedTuple):
+    """Characters from `start` on stand in the file from `offset` on, `length` characters there."""
+
+    start: int
+    offset: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Text:
+    """A string in NFC. U+00AD is the author's soft hyphen, a line feed a hard break.
+
+    Entities, escapes and NFC move letters, so `origins` says stretch by stretch where
+    they stand in the file. Texts of the program's own (folios) have no source.
+    """
+
+    string: str
+    source: Source | None = None
+    origins: tuple[Origin, ...] = ()
+    marks: tuple[Mark, ...] = ()
+
+    def span(self, start: int = 0, end: int | None = None) -> Span | None:
+        """Return where the characters [start, end) stand in the author's file."""
+        if self.source is None or not self.origins:
+            return None
+        last = max(start, (len(self.string) if end is None else end) - 1)
+        return Span(self.source, self._offset(start), self._offset(last) + 1)
+
+    def _offset(self, index: int) -> int:
+        origin = self.origins[max(0, bisect_right([o.start for o in self.origins], index) - 1)]
+        return origin.offset + max(0, min(index - origin.start, origin.length - 1))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Paragraph:
+    """A paragraph or a list item; `label` is the author's own number, such as "3."."""
+
+    text: Text
+    kind: Literal["plain", "bullet", "number"] = "plain"
+    label: str = ""
+
+
+Section = tuple[Paragraph, ...]
