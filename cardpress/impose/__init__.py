@@ -1,0 +1,1 @@
+"""Which page lies where on paper: pure arithmetic on boxes, nothing of PDF or of content."""

@@ -1,0 +1,96 @@
+"""Frame: a page laid out, marks at fixed places. What composition makes and painting consumes.
+
+A frame knows nothing of decks, products or PDF. Coordinates are points from the
+top left corner of the trim, y downwards; items are painted in order.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from ..color import Color
+from ..geometry import Matrix, Path, Rect, Size
+from ..prose import Text
+from ..text.shape import Shaped
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Glyphs:
+    """One line of type on a baseline. `pieces` follow each other: words, spaces, an added hyphen.
+
+    `tracking` is in points, added after every glyph. The line shows [start, end) of `text`.
+    """
+
+    x: float
+    y: float
+    size: float
+    tracking: float
+    color: Color
+    pieces: tuple[Shaped, ...]
+    text: Text
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A line of `width` points; `dash` alternates lengths drawn and left out."""
+
+    color: Color
+    width: float
+    dash: tuple[float, ...] = ()
+    cap: Literal["butt", "round"] = "butt"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shape:
+    """A path, filled (by the nonzero rule unless `even_odd`), stroked, or both."""
+
+    path: Path
+    fill: Color | None = None
+    stroke: Stroke | None = None
+    even_odd: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Picture:
+    """A pixel image stretched over `box`; the painter reads and converts the file. `key` is its content's digest."""
+
+    path: str
+    key: str
+    box: Rect
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Group:
+    """Items moved by `matrix`, then cut to `clip` (which is not moved)."""
+
+    items: tuple["Item", ...]
+    matrix: Matrix | None = None
+    clip: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An area that opens `target` on a screen."""
+
+    box: Rect
+    target: str
+
+
+Item = Glyphs | Shape | Picture | Group | Link
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """A page: its trim, its items, and what it is of. `number` counts pages from 1; `opens` is a card's name on its first page."""
+
+    size: Size
+    items: tuple[Item, ...]
+    name: str
+    number: int
+    side: Literal["front", "back"] | None = None
+    card: int | None = None
+    copies: int = 1
+    folds: tuple[float, ...] = ()
+    corner: float = 0.0
+    opens: str = ""

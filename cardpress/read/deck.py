@@ -1,0 +1,76 @@
+"""Deck: one folder of card texts, read."""
+
+import pathlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from ..color import Color, Palette
+from ..problem import Source, Span
+from ..prose import Section, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """A picture file that an author named, and where it was named."""
+
+    path: pathlib.Path
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Category:
+    """A kind of card, told by word, colour and symbol."""
+
+    key: str
+    word: Text
+    color: str
+    symbol: Asset | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Card:
+    """A card's texts. `sections`: front and back; of a cover front, about, more and makers; empty ones are not there.
+
+    `number` counts from 1 in the deck's order (a cover is 0); `key` is the file's name without its end.
+    `focus` is a point in percent of the picture.
+    """
+
+    number: int
+    key: str
+    kind: Literal["card", "cover"]
+    source: Source
+    title: Text
+    sections: Mapping[str, Section]
+    palette: Palette
+    art: Asset | None = None
+    alt: str = ""
+    focus: tuple[float, float] | None = None
+    category: Category | None = None
+    copies: int = 1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Deck:
+    """A deck in one language. `art_roles` says what a colour in an SVG stands for ("ink", "accent 2")."""
+
+    key: str
+    folder: pathlib.Path
+    title: Text
+    language: str
+    cover: Card
+    cards: tuple[Card, ...]
+    light: Color
+    author: str
+    edition: str
+    link: str
+    funding: Literal["", "eu"]
+    logos: tuple[Asset, ...]
+    bullet: Asset | None
+    art_roles: Mapping[str, str]
+    palettes: Mapping[str, Palette]
+    categories: Mapping[str, Category]
+    labels: Mapping[str, str]
+    layouts: Mapping[str, str]
+    hyphenation: Source | None
+    files: tuple[pathlib.Path, ...]

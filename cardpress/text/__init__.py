@@ -1,0 +1,1 @@
+"""Fonts, shaping, hyphenation, line breaking and copy-fitting."""
