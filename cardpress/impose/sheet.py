@@ -15,15 +15,12 @@ Flip = Literal["long", "short"]
 
 @dataclass(frozen=True, slots=True)
 class PageBox:
-    """What imposition knows of a page: its trim, and how far its colour runs over (points).
-
-    """
+    """What imposition knows of a page: its trim, how far its colour runs over it (points), folds from the top of the trim."""
 
     trim: Size
     bleed: float = 0.0
     folds: tuple[float, ...] = ()
     side: Literal["front", "back"] | None = None
-    copies: int = 1
 
 
 @dataclass(frozen=True, slots=True)

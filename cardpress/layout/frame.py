@@ -90,7 +90,6 @@ class Frame:
     number: int
     side: Literal["front", "back"] | None = None
     card: int | None = None
-    copies: int = 1
     folds: tuple[float, ...] = ()
     corner: float = 0.0
     opens: str = ""

@@ -47,7 +47,6 @@ class Card:
     alt: str = ""
     focus: tuple[float, float] | None = None
     category: Category | None = None
-    copies: int = 1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
