@@ -1,0 +1,184 @@
+"""Boxes: a page's slots filled from a deck. What the deck doesn't have is not there."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from ..prose import Paragraph, Text
+from ..read.deck import Card, Category, Deck
+from ..read.layout import FIELDS, WORDS, Drawing, Slot, Words
+from .pages import Leaf
+from .stage import Stage
+
+Kind = Literal["area", "words", "drawing", "column", "row", "grid", "flow"]
+STACKS: tuple[Literal["column", "row", "grid", "flow"], ...] = ("column", "row", "grid", "flow")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Box:
+    """A slot with its content. `repeated` parts come from `each`, the others from `then`."""
+
+    slot: Slot
+    card: Card
+    kind: Kind = "area"
+    words: tuple[Paragraph, ...] = ()
+    drawing: Drawing | None = None
+    parts: tuple["Box", ...] = ()
+    repeated: int = 0
+    behind: tuple["Box", ...] = ()
+    over: tuple["Box", ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Filler:
+    """Fills slots for one page. `pages` is the product's page count, `opens` on which page each card opens."""
+
+    stage: Stage
+    leaf: Leaf
+    pages: int
+    opens: dict[int, int]
+    without_optional: bool = False
+
+    def page(self) -> Box:
+        """Return the box of the whole page; a page is there even when all its slots are empty."""
+        slot = self.leaf.page.slot
+        return self.box(slot, self.leaf.card) or Box(slot, self.leaf.card)
+
+    def box(self, slot: Slot, card: Card) -> Box | None:
+        """Return a slot's box; None when it shows what the deck doesn't have."""
+        if slot.optional and self.without_optional:
+            return None
+        pinned = {"behind": self._all(slot.behind, card), "over": self._all(slot.over, card)}
+        if slot.show:
+            return self._shown(slot, card, pinned)
+        if slot.say:
+            paragraph = self._said(slot.say, card)
+            return Box(slot, card, "words", (paragraph,), **pinned) if paragraph else None
+        return self._stacked(slot, card, pinned)
+
+    def _all(self, slots: tuple[Slot, ...], card: Card) -> tuple[Box, ...]:
+        return tuple(box for slot in slots if (box := self.box(slot, card)))
+
+    def _shown(self, slot: Slot, card: Card, pinned: dict[str, tuple[Box, ...]]) -> Box | None:
+        for source in slot.show:
+            if source in WORDS:
+                words = paragraphs(source, card, self.stage.deck)
+                if words:
+                    return Box(slot, card, "words", words, **pinned)
+            elif has_drawing(source, card, self.stage.deck):
+                return Box(slot, card, "drawing", drawing=source, **pinned)
+        return None
+
+    def _stacked(self, slot: Slot, card: Card, pinned: dict[str, tuple[Box, ...]]) -> Box | None:
+        for kind in STACKS:
+            slots: tuple[Slot, ...] = getattr(slot, kind)
+            if slots:
+                repeated = tuple(box for one in self._subjects(slot, card) for box in self._all(slots, one))
+                parts = repeated + self._all(slot.then, card)
+                emptied = not any(map(_has_content, parts)) and any(map(_wants_content, (*slots, *slot.then)))
+                return None if emptied else Box(slot, card, kind, parts=parts, repeated=len(repeated), **pinned)
+        return Box(slot, card, **pinned)
+
+    def _subjects(self, slot: Slot, card: Card) -> tuple[Card, ...]:
+        """Return the cards a stack repeats for; a category stands as a card of its own."""
+        deck = self.stage.deck
+        for each in slot.each:
+            if each == "category" and deck.categories:
+                return tuple(_as_card(number, kind, deck) for number, kind in enumerate(deck.categories.values(), 1))
+            if each == "card":
+                return deck.cards
+        return () if slot.each else (card,)
+
+    def _said(self, template: str, card: Card) -> Paragraph | None:
+        """Fill the fields of a `say`; None when it names fields and the deck has none of them."""
+        names = re.findall(r"\{(\w+)\}", template)
+        values = {name: self._field(name, card) for name in names}
+        if names and not any(values.values()):
+            return None
+        whole = card.title if template == "{name}" else self.stage.deck.title if template == "{deck}" else None
+        if whole is not None:
+            return Paragraph(whole)  # so that a mistake in it is shown in the author's file
+        said = re.sub(r"\{(\w+)\}", lambda match: values[match[1]], template).strip(" ·–—/|")
+        return self.stage.say(said)
+
+    def _field(self, name: str, card: Card) -> str:
+        deck, product = self.stage.deck, self.stage.product
+        if name not in FIELDS:
+            return deck.labels.get(name) or self.stage.layout.words[name][deck.language]
+        match name:
+            case "number":
+                return str(card.number) if card.kind == "card" else ""
+            case "count":
+                return str(len(deck.cards))
+            case "name":
+                return card.title.string
+            case "category":
+                return card.category.word.string if card.category else ""
+            case "deck":
+                return deck.title.string
+            case "edition":
+                return deck.edition
+            case "page":
+                return str(self.leaf.number)
+            case "pages":
+                return str(self.pages)
+            case "opens":
+                return str(self.opens.get(card.number, "")) if card.kind == "card" else ""
+        raise AssertionError(name, product)
+
+
+def paragraphs(source: Drawing | Words, card: Card, deck: Deck) -> tuple[Paragraph, ...]:
+    """Return what `show: source` shows of a card; of the cover card for about, more and makers."""
+    if source == "title":
+        return (Paragraph(card.title),)
+    if source == "text":
+        return (*card.sections.get("front", ()), *card.sections.get("back", ()))
+    owner = card if source in ("front", "back") else deck.cover
+    return owner.sections.get(source, ())
+
+
+def has_drawing(source: Drawing | Words, card: Card, deck: Deck) -> bool:
+    match source:
+        case "art":
+            return card.art is not None
+        case "pattern":
+            return card.art is None
+        case "symbol":
+            return card.category is not None and card.category.symbol is not None
+        case "qr":
+            return bool(deck.link)
+        case "funding":
+            return bool(deck.funding)
+        case "logos":
+            return bool(deck.logos)
+    return source == "lines"
+
+
+def texts(box: Box) -> Iterator[Box]:
+    """Yield all boxes of words in a box, itself included, in reading order."""
+    if box.kind == "words":
+        yield box
+    for part in (*box.behind, *box.parts, *box.over):
+        yield from texts(part)
+
+
+def _has_content(box: Box) -> bool:
+    return box.kind != "area" or bool(box.behind or box.over)
+
+
+def _wants_content(slot: Slot) -> bool:
+    return bool(slot.show or slot.say or any(getattr(slot, kind) for kind in STACKS))
+
+
+def _as_card(number: int, category: Category, deck: Deck) -> Card:
+    palette = deck.palettes[category.color]
+    cover = deck.cover
+    return replace(
+        cover, number=number, kind="card", title=category.word, category=category, palette=palette, art=None, sections={}
+    )
+
+
+def program_text(string: str) -> Paragraph:
+    """Return words of the program's or a layout's own: they stand in no file of the author's."""
+    return Paragraph(Text(string))

@@ -1,0 +1,51 @@
+"""Which pages a product has, in order, and whose they are: known before anything is set."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from ..read.deck import Card, Deck
+from ..read.layout import Layout, Page, Product
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Leaf:
+    """One page to be laid out: its template, the card it is of, and its number from 1."""
+
+    page: Page
+    card: Card
+    number: int
+
+
+def leaves(layout: Layout, product: Product, deck: Deck) -> tuple[Leaf, ...]:
+    """Return a product's pages. Fill pages go where the layout has them, as many as are needed."""
+    templates = layout.pages_of(product)
+    fills = [page for page in templates if page.serves == "fill"]
+    fixed = list(_walk(templates, deck, fills, filled=0))
+    filled = -len(fixed) % product.multiple if fills else 0
+    return tuple(
+        Leaf(page, card, number) for number, (page, card) in enumerate(_walk(templates, deck, fills, filled), 1)
+    )
+
+
+def _walk(templates: Sequence[Page], deck: Deck, fills: Sequence[Page], filled: int) -> Iterator[tuple[Page, Card]]:
+    count = 0
+    for page, card in _in_order(templates, deck, fills, filled):
+        wrong_hand = page.starts is not None and (page.starts == "left") != (count % 2 == 1)
+        if wrong_hand and fills:
+            count += 1
+            yield fills[0], deck.cover
+        count += 1
+        yield page, card
+
+
+def _in_order(templates: Sequence[Page], deck: Deck, fills: Sequence[Page], filled: int) -> Iterator[tuple[Page, Card]]:
+    """Neighbours that serve cards go round together: front, back, front, back."""
+    for serves, group in groupby(templates, key=lambda page: page.serves):
+        pages = list(group)
+        if serves == "card":
+            yield from ((page, card) for card in deck.cards for page in pages)
+        elif serves == "cover":
+            yield from ((page, deck.cover) for page in pages)
+        elif pages[0] is fills[0]:
+            yield from ((fills[0], deck.cover) for _ in range(filled))
