@@ -1,11 +1,11 @@
 """Boxes: a page's slots filled from a deck. What the deck doesn't have is not there."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from ..prose import Paragraph, Text
+from ..prose import Paragraph
 from ..read.deck import Card, Category, Deck
 from ..read.layout import FIELDS, WORDS, Drawing, Slot, Words
 from .pages import Leaf
@@ -32,13 +32,17 @@ class Box:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Filler:
-    """Fills slots for one page. `pages` is the product's page count, `opens` on which page each card opens."""
+    """Fills slots for one page. `pages` is the product's page count, `opens` on which page each card opens.
+
+    `first` is False on the pages that a running flow goes on over.
+    """
 
     stage: Stage
     leaf: Leaf
     pages: int
-    opens: dict[int, int]
+    opens: Mapping[int, int]
     without_optional: bool = False
+    first: bool = True
 
     def page(self) -> Box:
         """Return the box of the whole page; a page is there even when all its slots are empty."""
@@ -47,7 +51,7 @@ class Filler:
 
     def box(self, slot: Slot, card: Card) -> Box | None:
         """Return a slot's box; None when it shows what the deck doesn't have."""
-        if slot.optional and self.without_optional:
+        if (slot.optional and self.without_optional) or (slot.on == "first" and not self.first):
             return None
         pinned = {"behind": self._all(slot.behind, card), "over": self._all(slot.over, card)}
         if slot.show:
@@ -100,7 +104,7 @@ class Filler:
         if whole is not None:
             return Paragraph(whole)  # so that a mistake in it is shown in the author's file
         said = re.sub(r"\{(\w+)\}", lambda match: values[match[1]], template).strip(" ·–—/|")
-        return self.stage.say(said)
+        return Paragraph(self.stage.typesetter.own_text(said))
 
     def _field(self, name: str, card: Card) -> str:
         deck, product = self.stage.deck, self.stage.product
@@ -178,7 +182,3 @@ def _as_card(number: int, category: Category, deck: Deck) -> Card:
         cover, number=number, kind="card", title=category.word, category=category, palette=palette, art=None, sections={}
     )
 
-
-def program_text(string: str) -> Paragraph:
-    """Return words of the program's or a layout's own: they stand in no file of the author's."""
-    return Paragraph(Text(string))

@@ -82,7 +82,7 @@ Item = Glyphs | Shape | Picture | Group | Link
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:
-    """A page: its trim, its items, and what it is of. `number` counts pages from 1; `opens` is a card's name on its first page."""
+    """A page: its trim, its items, and what it is of. `number` counts pages from 1, `card` is the card's number."""
 
     size: Size
     items: tuple[Item, ...]
@@ -92,4 +92,3 @@ class Frame:
     card: int | None = None
     folds: tuple[float, ...] = ()
     corner: float = 0.0
-    opens: str = ""

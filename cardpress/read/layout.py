@@ -181,6 +181,11 @@ class Page:
     side: Literal["front", "back"] | None = None
     starts: Literal["left", "right"] | None = None
 
+    @property
+    def flows(self) -> bool:
+        """Whether the page may run on over several pages."""
+        return any(slot.flow for slot in (self.slot, *self.slot.column, *self.slot.row))
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Layout:

@@ -20,6 +20,11 @@ class Typesetter:
         self._hyphenator = hyphenator
         self._measured: dict[tuple[Text, Setting], Measured] = {}
         self._lines: dict[tuple[Measured, int, bool], tuple[Line, ...]] = {}
+        self._own: dict[str, Text] = {}
+
+    def own_text(self, string: str) -> Text:
+        """Return words of a layout's own (folios, labels): they stand in no file of the author's."""
+        return self._own.setdefault(string, Text(string))
 
     def measured(self, text: Text, setting: Setting) -> Measured:
         known = self._measured.get((text, setting))

@@ -1,0 +1,306 @@
+"""Arranging: boxes get their places. Text is as high as it needs; what is left goes to the rest.
+
+The program computes where things go; a layout only says what stands under or beside what.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from ..geometry import Edges, Rect
+from ..read.layout import Extent, Length, Margin, Rest, Slot
+from ..text.copyfit import largest
+from .block import Block, DoesNotFitAcross, set_block
+from .box import Box
+from .cells import Cells, cells
+from .sizes import floor, most, size_in
+from .stage import Stage
+
+HAIR = 0.01
+"""Points: lengths that differ by less are equal."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Placed:
+    """A box with its place; `inner` is inside its margin. What a turned box holds lies in coordinates of its own."""
+
+    box: Box
+    rect: Rect
+    inner: Rect
+    block: Block | None = None
+    parts: tuple["Placed", ...] = ()
+    behind: tuple["Placed", ...] = ()
+    over: tuple["Placed", ...] = ()
+
+
+class Need(NamedTuple):
+    """The height that a box needs, and its share of what is left over (0: none)."""
+
+    height: float
+    share: float
+
+
+class TooHigh(Exception):
+    """Boxes need `excess` points more height than there is."""
+
+    def __init__(self, boxes: Sequence[Box], excess: float) -> None:
+        self.boxes, self.excess = tuple(boxes), excess
+        super().__init__(excess)
+
+
+@dataclass
+class Arranger:
+    """Places the boxes of one page. `mirrored`: left and right are outer and inner.
+
+    A flow starts with its part number `resume`; `rest_of_flow` is where the next page goes on,
+    None when nothing is left.
+    """
+
+    stage: Stage
+    points: Mapping[str, float]
+    mirrored: bool = False
+    resume: int = 0
+    rest_of_flow: int | None = field(default=None, init=False)
+
+    def page(self, box: Box, rect: Rect) -> Placed:
+        """Place a page's box. Raises TooHigh and DoesNotFitAcross."""
+        margin = box.slot.margin or self.stage.size.margin
+        return self._placed(box, rect, self._inner(rect, margin))
+
+    def place(self, box: Box, rect: Rect) -> Placed:
+        turned = Rect(0, 0, rect.height, rect.width) if box.slot.turn in (90, 270) else Rect(0, 0, *rect[2:])
+        own = turned if box.slot.turn else rect
+        return self._placed(box, rect, self._inner(own, box.slot.margin), own)
+
+    def _placed(self, box: Box, rect: Rect, inner: Rect, own: Rect | None = None) -> Placed:
+        block = self._block_in(box, inner) if box.kind == "words" else None
+        parts = tuple(self._parts(box, inner))
+        behind, over = (tuple(self._pinned(pin, own or rect) for pin in pins) for pins in (box.behind, box.over))
+        return Placed(box, rect, inner, block, parts, behind, over)
+
+    def _parts(self, box: Box, inner: Rect) -> Iterator[Placed]:
+        match box.kind:
+            case "column":
+                yield from self._column(box.parts, inner)
+            case "row":
+                yield from self._row(box.parts, inner)
+            case "grid":
+                yield from self._grid(box, inner)
+            case "flow":
+                yield from self._flow(box, inner)
+
+    # Distances
+
+    def _inner(self, rect: Rect, margin: Margin | None) -> Rect:
+        if margin is None:
+            return rect
+        left, right = self._points(margin.left, rect.width), self._points(margin.right, rect.width)
+        if self.mirrored and margin is self.stage.size.margin:
+            left, right = right, left
+        top, bottom = self._points(margin.top, rect.height), self._points(margin.bottom, rect.height)
+        return rect.inset(Edges(left, top, right, bottom))
+
+    def _points(self, length: Extent | None, whole: float) -> float:
+        return self.stage.points(length, whole) if isinstance(length, Length) else 0.0
+
+    def _edges(self, slot: Slot, rect: Rect) -> Edges:
+        left, right = self._points(slot.left, rect.width), self._points(slot.right, rect.width)
+        if self.mirrored:
+            left, right = right, left
+        return Edges(left, self._points(slot.top, rect.height), right, self._points(slot.bottom, rect.height))
+
+    # Heights
+
+    def need(self, box: Box, width: float, whole: float) -> Need:
+        """Return what a box needs in `width`; `whole` is the height that % is of. Raises DoesNotFitAcross."""
+        slot = box.slot
+        least = self._points(slot.least, whole)
+        if isinstance(slot.height, Length):
+            return Need(self._points(slot.height, whole), 0.0)
+        natural = self._natural(box, width, whole)
+        if isinstance(slot.height, Rest):
+            return Need(max(least, natural.height), slot.height.share)
+        return Need(max(least, natural.height), natural.share)
+
+    def _natural(self, box: Box, width: float, whole: float) -> Need:
+        if box.slot.turn in (90, 270):
+            return Need(0.0, 1.0)
+        inner = self._inner(Rect(0, 0, width, whole), box.slot.margin)
+        around = whole - inner.height
+        if box.kind == "words":
+            return Need(self._block(box, inner.width, inner.height).height + around, 0.0)
+        if box.kind == "column":
+            return self._column_need(box.parts, inner, around)
+        if box.kind == "row":
+            return self._row_need(box.parts, inner, around)
+        return Need(around, 1.0)
+
+    def _column_need(self, parts: Sequence[Box], inner: Rect, around: float) -> Need:
+        total, share = around, 0.0
+        for part in parts:
+            edges = self._edges(part.slot, inner)
+            need = self.need(part, inner.width - edges.left - edges.right, inner.height)
+            total += edges.top + need.height + edges.bottom
+            share = max(share, need.share)
+        return Need(total, share)
+
+    def _row_need(self, parts: Sequence[Box], inner: Rect, around: float) -> Need:
+        """A row is as high as its highest part; parts that take the rest take the row's height."""
+        needs = []
+        for part, (_, width) in zip(parts, self._across(parts, inner), strict=True):
+            edges = self._edges(part.slot, inner)
+            need = self.need(part, width, inner.height)
+            needs.append(Need(need.height + edges.top + edges.bottom, need.share))
+        share = 1.0 if all(need.share for need in needs) else 0.0
+        return Need(max((need.height for need in needs), default=0.0) + around, share)
+
+    # Columns and rows
+
+    def _column(self, parts: Sequence[Box], inner: Rect) -> Iterator[Placed]:
+        edges = [self._edges(part.slot, inner) for part in parts]
+        widths = [inner.width - edge.left - edge.right for edge in edges]
+        needs = [self.need(part, width, inner.height) for part, width in zip(parts, widths, strict=True)]
+        room = inner.height - sum(edge.top + edge.bottom for edge in edges)
+        excess = sum(need.height for need in needs) - room
+        if excess > HAIR:
+            raise TooHigh(parts, excess)
+        y = inner.y
+        for part, edge, width, height in zip(parts, edges, widths, shared(needs, room), strict=True):
+            y += edge.top
+            yield self.place(part, Rect(inner.x + edge.left, y, width, height))
+            y += height + edge.bottom
+
+    def _row(self, parts: Sequence[Box], inner: Rect) -> Iterator[Placed]:
+        for part, (x, width) in zip(parts, self._across(parts, inner), strict=True):
+            edges = self._edges(part.slot, inner)
+            room = inner.height - edges.top - edges.bottom
+            need = self.need(part, width, inner.height)
+            if need.height > room + HAIR:
+                raise TooHigh([part], need.height - room)
+            fixed = isinstance(part.slot.height, Length)
+            height = need.height if fixed else room
+            spare = room - height
+            sunk = {"top": 0.0, "middle": spare / 2, "bottom": spare}[part.slot.valign] if fixed else 0.0
+            yield self.place(part, Rect(x, inner.y + edges.top + sunk, width, height))
+
+    def _across(self, parts: Sequence[Box], inner: Rect) -> Iterator[tuple[float, float]]:
+        """Yield left edge and width of each part of a row."""
+        slots = [part.slot for part in parts]
+        lefts = [self._points(slot.left, inner.width) for slot in slots]
+        rights = [self._points(slot.right, inner.width) for slot in slots]
+        fixed = [self._points(slot.width, inner.width) for slot in slots]
+        shares = [_share(slot.width) for slot in slots]
+        room = inner.width - sum(lefts) - sum(rights) - sum(fixed)
+        x = inner.x
+        for left, right, own, share in zip(lefts, rights, fixed, shares, strict=True):
+            width = own + (max(0.0, room) * share / sum(shares) if share else 0.0)
+            yield x + left, width
+            x += left + width + right
+
+    # Grids and flows
+
+    def _grid(self, box: Box, inner: Rect) -> Iterator[Placed]:
+        made = cells(box, inner, self.stage.points(box.slot.gap, inner.width))
+        heights = self._row_heights(box, made)
+        y = inner.y
+        for number, height in enumerate(heights):
+            for part, cell in zip(box.parts, made.boxes, strict=True):
+                if cell.row == number:
+                    yield self.place(part, Rect(cell.x, y, cell.width, height))
+            y += height + made.gap
+
+    def _row_heights(self, box: Box, made: Cells) -> list[float]:
+        """Each row is as high as its longest text needs; what is left is shared evenly."""
+        needs = [0.0] * made.rows
+        for part, cell in zip(box.parts, made.boxes, strict=True):
+            needs[cell.row] = max(needs[cell.row], self.need(part, cell.width, made.room).height)
+        spare = made.room - sum(needs)
+        if spare < -HAIR:
+            raise TooHigh(box.parts, -spare)
+        return [need + spare / made.rows for need in needs]
+
+    def _flow(self, box: Box, inner: Rect) -> Iterator[Placed]:
+        """Fill column after column; parts stay whole, and what has no room waits for the next page."""
+        columns = box.slot.columns if isinstance(box.slot.columns, int) else 1
+        gap = self.stage.points(box.slot.gap, inner.width)
+        width = (inner.width - gap * (columns - 1)) / columns
+        waiting = list(box.parts[self.resume :])
+        for column in range(columns):
+            x, y = inner.x + column * (width + gap), inner.y
+            while waiting:
+                part = waiting[0]
+                top = self._points(part.slot.top, inner.height) if y > inner.y else 0.0
+                need = self.need(part, width, inner.height)
+                if y + top + need.height > inner.bottom + HAIR:
+                    break
+                height = inner.bottom - y - top if need.share else need.height
+                yield self.place(waiting.pop(0), Rect(x, y + top, width, height))
+                y += top + height
+        if len(waiting) == len(box.parts) - self.resume and waiting:
+            need = self.need(waiting[0], width, inner.height)
+            raise TooHigh([waiting[0]], need.height - inner.height)
+        self.rest_of_flow = len(box.parts) - len(waiting) if waiting else None
+
+    # Pinned slots
+
+    def _pinned(self, box: Box, rect: Rect) -> Placed:
+        slot, edges = box.slot, self._edges(box.slot, rect)
+        left, right = (slot.right, slot.left) if self.mirrored else (slot.left, slot.right)
+        width = rect.width - edges.left - edges.right
+        if isinstance(slot.width, Length):
+            width = self._points(slot.width, rect.width)
+        need = self.need(box, width, rect.height)
+        height = rect.height - edges.top - edges.bottom if need.share else need.height
+        x = rect.right - edges.right - width if right is not None and left is None else rect.x + edges.left
+        at_bottom = slot.bottom is not None and slot.top is None
+        y = rect.bottom - edges.bottom - height if at_bottom else rect.y + edges.top
+        return self.place(box, Rect(x, y, width, height))
+
+    # Text
+
+    def _block_in(self, box: Box, inner: Rect) -> Block:
+        block = self._block(box, inner.width, inner.height)
+        if block.height > inner.height + HAIR:
+            raise TooHigh([box], block.height - inner.height)
+        return block.spread(inner.height - block.height)
+
+    def _block(self, box: Box, width: float, height: float) -> Block:
+        slot = box.slot
+        if self.stage.layout.styles[slot.style].fit == "slot":
+            return self._fitted(box, width, height)
+        names = [slot.first, slot.style] if slot.first else [slot.style]
+        styles = [(name, size_in(self.stage, name, self.points, height)) for name in names]
+        return set_block(self.stage, box.words, styles, width)
+
+    def _fitted(self, box: Box, width: float, height: float) -> Block:
+        """Set a text at the largest size that fits its slot, or at its floor for others to refuse."""
+        name = box.slot.style
+        least = floor(self.stage, self.stage.layout.styles[name])
+
+        def holds(size: float) -> bool:
+            try:
+                return set_block(self.stage, box.words, [(name, size)], width).height <= height + HAIR
+            except DoesNotFitAcross:
+                return False
+
+        size = largest(holds, least, most(self.stage, name)) or least
+        return set_block(self.stage, box.words, [(name, size)], width)
+
+
+def shared(needs: Sequence[Need], room: float) -> list[float]:
+    """Share `room` out: who needs no rest gets what it needs, the others their share, never less than they need."""
+    heights = [need.height for need in needs]
+    takers = {index for index, need in enumerate(needs) if need.share}
+    while takers:
+        left = room - sum(height for index, height in enumerate(heights) if index not in takers)
+        total = sum(needs[index].share for index in takers)
+        short = {index for index in takers if left * needs[index].share / total < needs[index].height - HAIR}
+        if not short:
+            return [left * needs[i].share / total if i in takers else height for i, height in enumerate(heights)]
+        takers -= short
+    return heights
+
+
+def _share(width: Extent | None) -> float:
+    """In a row a part without a width takes one share of what is left."""
+    return width.share if isinstance(width, Rest) else 0.0 if width else 1.0

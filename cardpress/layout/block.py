@@ -1,0 +1,124 @@
+"""Block: paragraphs set in a measure, from the top of the first capitals to the last baseline."""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ..prose import Paragraph, Text
+from ..read.layout import Style
+from ..text.breaks import Measured
+from ..text.lines import Line, TooWide
+from .stage import Stage
+
+DEFAULT_INDENT = 1.2
+"""Ems by which list items stand in where a style says nothing."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SetLine:
+    """A line on a baseline `y` under the block's top; `x` from its left edge. `size` and `tracking` in points."""
+
+    measured: Measured
+    line: Line
+    style: str
+    x: float
+    y: float
+    size: float
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What stands before a list item: a bullet, or the author's number as `text`."""
+
+    y: float
+    size: float
+    style: str
+    text: Text | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Block:
+    """Text set: `height` in points; `gaps` between paragraphs may each grow by `stretch`."""
+
+    lines: tuple[SetLine, ...]
+    labels: tuple[Label, ...]
+    width: float
+    height: float
+    gaps: int
+    stretch: float
+
+    def spread(self, spare: float) -> "Block":
+        """Share room that is left among the gaps between paragraphs, as far as the style allows."""
+        each = min(spare / self.gaps, self.stretch) if self.gaps else 0.0
+        if each <= 0:
+            return self
+        lines = tuple(replace(line, y=line.y + each * line.paragraph) for line in self.lines)
+        starts = {line.y: line.y + each * line.paragraph for line in self.lines}
+        labels = tuple(replace(label, y=starts[label.y]) for label in self.labels)
+        return Block(lines, labels, self.width, self.height + each * self.gaps, self.gaps, self.stretch - each)
+
+
+class DoesNotFitAcross(Exception):
+    """A word is wider than its slot by `excess` points: characters [start, end) of `text`."""
+
+    def __init__(self, text: Text, start: int, end: int, excess: float) -> None:
+        self.text, self.start, self.end, self.excess = text, start, end, excess
+        super().__init__(text.string[start:end])
+
+
+def set_block(stage: Stage, words: Sequence[Paragraph], styles: Sequence[tuple[str, float]], width: float) -> Block:
+    """Set paragraphs in `width` points; `styles` are name and size of the first paragraph and of the others.
+
+    Raises DoesNotFitAcross.
+    """
+    lines: list[SetLine] = []
+    labels: list[Label] = []
+    y = 0.0
+    main_style, main_size = styles[-1]
+    gap = stage.points(stage.layout.styles[main_style].gap, em=main_size)
+    for index, paragraph in enumerate(words):
+        name, size = styles[min(index, len(styles) - 1)]
+        style = stage.layout.styles[name]
+        setting = stage.settings[name]
+        y += setting.faces.regular.cap_height * size if not index else _descent(lines[-1], style, size, stage) + gap
+        indent = _indent(stage, paragraph, style, size)
+        if indent:
+            labels.append(Label(y, size, name, stage.typesetter.own_text(paragraph.label) if paragraph.label else None))
+        measured = stage.typesetter.measured(paragraph.text, setting)
+        if measured.missing:
+            _refuse_missing(stage, measured)
+        for number, line in enumerate(_broken(stage, measured, style, size, width - indent)):
+            y += style.leading * size if number else 0
+            lines.append(SetLine(measured, line, name, indent, y, size, index))
+    stretch = stage.points(stage.layout.styles[main_style].stretch, em=main_size)
+    return Block(tuple(lines), tuple(labels), width, y, len(words) - 1, stretch)
+
+
+def _refuse_missing(stage: Stage, measured: Measured) -> None:
+    """Report letters that the font lacks: a file never shows a substitute."""
+    for index, letter, font in measured.missing:
+        name = unicodedata.name(letter, "?")
+        span = measured.text.span(index, index + 1)
+        stage.problems.error(
+            "glyph-missing", span, character=letter, code=f"U+{ord(letter):04X}", name=name, font=font.family
+        )
+
+
+def _descent(above: SetLine, style: Style, size: float, stage: Stage) -> float:
+    """Return the way from one paragraph's last baseline to the next one's first: the mean of both leadings."""
+    return (stage.layout.styles[above.style].leading * above.size + style.leading * size) / 2
+
+
+def _indent(stage: Stage, paragraph: Paragraph, style: Style, size: float) -> float:
+    if paragraph.kind == "plain" or (style.bullet == "none" and not paragraph.label):
+        return 0.0
+    return stage.points(style.indent, em=size) or DEFAULT_INDENT * size
+
+
+def _broken(stage: Stage, measured: Measured, style: Style, size: float, width: float) -> tuple[Line, ...]:
+    try:
+        return stage.typesetter.lines(measured, width, size, balance=style.balance)
+    except TooWide as wide:
+        excess = wide.width * size / 100_000 - width
+        raise DoesNotFitAcross(measured.text, wide.start, wide.end, excess) from None

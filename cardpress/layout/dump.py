@@ -1,0 +1,47 @@
+"""A frame as plain text: what most tests compare, and what a person can read in a diff."""
+
+from collections.abc import Iterator
+
+from ..color import Color
+from ..geometry import MM, Path, Rect, bounds
+from .frame import Frame, Glyphs, Group, Item, Link, Picture, Shape
+
+
+def dump(frame: Frame) -> str:
+    """Describe a frame: lengths in points with one decimal, colours by name."""
+    trim = f"{frame.size.width / MM:.1f} x {frame.size.height / MM:.1f} mm"
+    side = f" {frame.side}" if frame.side else ""
+    head = f"page {frame.number} {frame.name}{side} card {frame.card} {trim}"
+    return "\n".join([head, *(f"  {row}" for item in frame.items for row in _rows(item))]) + "\n"
+
+
+def _rows(item: Item) -> Iterator[str]:
+    match item:
+        case Glyphs():
+            font = item.pieces[0].font.name if item.pieces else "-"
+            said = "".join(piece.text for piece in item.pieces).replace("\u00ad", "~")
+            yield f"text {item.x:.1f} {item.y:.1f} {font} {item.size:g} {item.color.name} {said}"
+        case Shape():
+            fill = f" fill {_color(item.fill)}" if item.fill else ""
+            stroke = f" stroke {_color(item.stroke.color)} {item.stroke.width:g}" if item.stroke else ""
+            yield f"shape {_path(item.path)}{fill}{stroke}"
+        case Picture():
+            yield f"picture {_rect(item.box)} {item.key[:12]}"
+        case Link():
+            yield f"link {_rect(item.box)} {item.target}"
+        case Group():
+            moved = " ".join(f"{number:.3g}" for number in item.matrix) if item.matrix else "none"
+            yield f"group matrix {moved} clip {_path(item.clip) if item.clip else 'none'}"
+            yield from (f"  {row}" for inner in item.items for row in _rows(inner))
+
+
+def _color(color: Color) -> str:
+    return f"{color.name}{' overprint' if color.overprint else ''}"
+
+
+def _path(path: Path) -> str:
+    return f"{len(path)} in {_rect(bounds([path]))}"
+
+
+def _rect(rect: Rect) -> str:
+    return " ".join(f"{number:.1f}" for number in rect)

@@ -1,0 +1,44 @@
+"""Sizes of type: what each style has reached in a product."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ..read.layout import Length, Percent, Style
+from .stage import Stage
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sizes:
+    """`points` by style; styles that are fitted slot by slot, or follow their slot's height, are not among them.
+
+    `limits` names the card whose text limits a style fitted to the deck. `cramped` are pages,
+    by template and card, that leave out their optional slots.
+    """
+
+    points: Mapping[str, float]
+    limits: Mapping[str, str]
+    cramped: frozenset[tuple[str, int]] = frozenset()
+
+
+def most(stage: Stage, name: str) -> float:
+    """Return the largest size that a style may have, in points; of one that follows a slot's height 0."""
+    style = stage.layout.styles[name]
+    if isinstance(style.size, Percent):
+        return most(stage, style.size.style) * style.size.number / 100 if style.size.style else 0.0
+    return max(stage.points(style.size), floor(stage, style))
+
+
+def floor(stage: Stage, style: Style) -> float:
+    """Return the least size of a style in points; a style without a floor may not be smaller than its size."""
+    if style.floor is not None:
+        return stage.points(style.floor)
+    return stage.points(style.size) if isinstance(style.size, Length) else 0.0
+
+
+def size_in(stage: Stage, name: str, points: Mapping[str, float], height: float) -> float:
+    """Return a style's size in a slot of `height`, given the sizes of the fitted styles."""
+    style = stage.layout.styles[name]
+    if isinstance(style.size, Percent):
+        whole = points[style.size.style] if style.size.style else height
+        return max(whole * style.size.number / 100, floor(stage, style))
+    return points[name]

@@ -1,0 +1,132 @@
+"""Embedding: each font as a Type0 subset whose ToUnicode gives back the author's characters exactly.
+
+A code stands for a glyph *and* the characters it is there for, so the hyphen of a divided
+word (read as U+00AD) and an author's own hyphen differ though they look the same, and a
+ligature gives back its letters (ISO 32000-1, 9.7 and 9.10.3).
+"""
+
+import zlib
+
+import uharfbuzz as hb
+
+from ..text.fonts import Font
+from ..text.shape import Shaped
+from .reportlab_hooks import Document
+
+_DROPPED = ("GSUB", "GPOS", "GDEF", "DSIG", "name", "STAT", "gasp", "OS/2", "cmap", "post")
+"""Tables that an embedded TrueType font needs none of (ISO 32000-1, 9.9)."""
+_CMAP_ROWS = 100
+
+
+class EmbeddedFont:
+    """A font in use in one document; `key` is its name in the resources."""
+
+    def __init__(self, font: Font, key: str) -> None:
+        self.font, self.key = font, key
+        self._codes: dict[tuple[int, str], int] = {}
+        self._shown: dict[Shaped, str] = {}
+        self._scale = 1000 / font.upem
+
+    def show(self, shaped: Shaped, size: float) -> str:
+        """Return a piece as the inside of a TJ array: hexadecimal codes with adjustments between them."""
+        if shaped.offsets:
+            return self._raised(shaped, size)
+        shown = self._shown.get(shaped)
+        if shown is None:
+            shown = self._shown[shaped] = "".join(self._kerned(shaped))
+        return shown
+
+    def _kerned(self, shaped: Shaped) -> list[str]:
+        parts = []
+        for glyph, source, advance in zip(shaped.glyphs, shaped.sources, shaped.advances, strict=True):
+            parts.append(self._code(glyph, source))
+            adjust = round((self._width(glyph) - advance) * self._scale, 3)
+            if adjust:
+                parts.append(f">{adjust:g}<")
+        return parts
+
+    def _raised(self, shaped: Shaped, size: float) -> str:
+        """Show a piece with marks that stand off their place: raised by Ts, moved by adjustments."""
+        parts = []
+        rows = zip(shaped.glyphs, shaped.sources, shaped.advances, shaped.offsets, strict=True)
+        for glyph, source, advance, (dx, dy) in rows:
+            before, after = -dx * self._scale, (self._width(glyph) - advance + dx) * self._scale
+            rise = dy * size / self.font.upem
+            code = self._code(glyph, source)
+            parts.append(f">{before:g}] TJ {rise:g} Ts [<{code}>] TJ 0 Ts [{after:g}<" if dx or dy else f"{code}>{after:g}<")
+        return "".join(parts)
+
+    def _code(self, glyph: int, source: str) -> str:
+        code = self._codes.setdefault((glyph, source), len(self._codes) + 1)
+        return f"{code:04X}"
+
+    def _width(self, glyph: int) -> int:
+        return int(self.font.hb_font.get_glyph_h_advance(glyph))
+
+    def write(self, document: Document) -> str:
+        """Write the font's objects and return the Type0 font dictionary's reference."""
+        data, places = self._subset()
+        name = f"{_tag(sorted(self._codes))}+{self.font.name}"
+        program = document.stream(data, f"/Length1 {len(data)}")
+        descriptor = document.add(lambda: self._descriptor(name, str(program)))
+        places_of_codes = bytes(2) + b"".join(places[glyph].to_bytes(2, "big") for glyph, _ in self._codes)
+        map_of_codes = document.stream(places_of_codes)
+        widths = " ".join(f"{self._width(glyph) * self._scale:g}" for glyph, _ in self._codes)
+        descendant = document.add(
+            lambda: (
+                f"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}/FontDescriptor {descriptor}/DW 0/W[1[{widths}]]"
+                f"/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap {map_of_codes}>>"
+            ).encode()
+        )
+        unicode = document.stream(self._to_unicode().encode())
+        font = document.add(
+            lambda: (
+                f"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H"
+                f"/DescendantFonts[{descendant}]/ToUnicode {unicode}>>"
+            ).encode()
+        )
+        return str(font)
+
+    def _subset(self) -> tuple[bytes, dict[int, int]]:
+        wanted = hb.SubsetInput()
+        wanted.sets(hb.SubsetInputSets.GLYPH_INDEX).update({glyph for glyph, _ in self._codes})
+        wanted.sets(hb.SubsetInputSets.DROP_TABLE_TAG).update({hb_tag(name) for name in _DROPPED})
+        wanted.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NOTDEF_OUTLINE
+        plan = hb.SubsetPlan(self.font.face, wanted)
+        return bytes(plan.execute().blob.data), dict(plan.old_to_new_glyph_mapping)
+
+    def _descriptor(self, name: str, program: str) -> bytes:
+        font = self.font
+        ascent, descent, cap = (round(1000 * height) for height in (font.ascent, font.descent, font.cap_height))
+        angle = -12 if font.italic else 0
+        flags = 4 | (64 if font.italic else 0)
+        return (
+            f"<</Type/FontDescriptor/FontName/{name}/Flags {flags}/FontBBox[-500 {-descent} 2000 {ascent}]"
+            f"/ItalicAngle {angle}/Ascent {ascent}/Descent {-descent}/CapHeight {cap}/StemV 80/FontFile2 {program}>>"
+        ).encode()
+
+    def _to_unicode(self) -> str:
+        rows = [f"<{code:04X}> <{_utf16(source)}>" for (_, source), code in self._codes.items() if source]
+        chunks = [rows[start : start + _CMAP_ROWS] for start in range(0, len(rows), _CMAP_ROWS)]
+        body = "".join(f"{len(chunk)} beginbfchar\n" + "\n".join(chunk) + "\nendbfchar\n" for chunk in chunks)
+        return (
+            "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+            "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n"
+            "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+            "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
+            f"{body}endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend"
+        )
+
+
+def _utf16(text: str) -> str:
+    return text.encode("utf-16-be").hex().upper()
+
+
+def _tag(codes: list[tuple[int, str]]) -> str:
+    """Return six letters that tell subsets apart (ISO 32000-1, 9.6.4), made from what is in the subset."""
+    check = zlib.crc32(repr(codes).encode())
+    return "".join(chr(65 + (check >> (5 * place)) % 26) for place in range(6))
+
+
+def hb_tag(name: str) -> int:
+    return int.from_bytes(name.encode().ljust(4), "big")

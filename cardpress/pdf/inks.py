@@ -1,0 +1,64 @@
+"""Inks: the one place where a colour becomes operators, and so the guard of a file's colour space.
+
+A press file holds DeviceCMYK and separations only, an office file DeviceRGB only.
+"""
+
+from typing import Protocol
+
+from ..color import Color
+from .numbers import number
+from .screen import Screen
+
+OVERPRINT, KNOCKOUT = "GO", "GK"
+"""Graphics states: fills and strokes add to what lies under them, or replace it (ISO 32000-1, 8.6.7)."""
+
+
+class Inks(Protocol):
+    """Writes colours; `resources` are the entries that its operators need."""
+
+    resources: str
+
+    def fill(self, color: Color) -> str: ...
+    def stroke(self, color: Color) -> str: ...
+
+
+class PressInks:
+    """CMYK with overprint; process colours only, spots are refused until a printer's file names them."""
+
+    resources = (
+        f"/ExtGState<</{OVERPRINT}<</Type/ExtGState/OP true/op true/OPM 1>>"
+        f"/{KNOCKOUT}<</Type/ExtGState/OP false/op false/OPM 0>>>>"
+    )
+
+    def fill(self, color: Color) -> str:
+        return f"{self._state(color)}{_cmyk(color)} k"
+
+    def stroke(self, color: Color) -> str:
+        return f"{self._state(color)}{_cmyk(color)} K"
+
+    def _state(self, color: Color) -> str:
+        return f"/{OVERPRINT if color.overprint else KNOCKOUT} gs "
+
+
+class OfficeInks:
+    """RGB for screens and office printers."""
+
+    resources = ""
+
+    def __init__(self, screen: Screen) -> None:
+        self._screen = screen
+
+    def fill(self, color: Color) -> str:
+        return f"{self._rgb(color)} rg"
+
+    def stroke(self, color: Color) -> str:
+        return f"{self._rgb(color)} RG"
+
+    def _rgb(self, color: Color) -> str:
+        return " ".join(map(number, self._screen.rgb(color)))
+
+
+def _cmyk(color: Color) -> str:
+    if color.spot:
+        raise ValueError(color.name)
+    return " ".join(number(ink / 100) for ink in color.inks)

@@ -1,0 +1,184 @@
+"""Painting: frames become pages. Minimal logic: anything decided here would belong to layout.
+
+Frames count y downwards from the trim's top; `_flip` is the one place that knows that
+PDF's y grows upwards.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from ..color import Color
+from ..geometry import Matrix, Path, Rect, Size
+from ..layout.frame import Frame, Glyphs, Group, Item, Link, Picture, Shape
+from ..text.fonts import Font
+from .about import About
+from .font import EmbeddedFont
+from .inks import Inks
+from .numbers import number
+from .pictures import Pictures
+from .reportlab_hooks import Document
+
+
+def paint(frames: Iterable[Frame], about: About, inks: Inks, bleed: float) -> bytes:
+    """Return a PDF with a page for each frame: TrimBox and BleedBox set, no printer's marks."""
+    painter = Painter(about, inks, bleed)
+    for frame in frames:
+        painter.page(frame)
+    return painter.written()
+
+
+class Painter:
+    """Paints pages into one document, which shares its fonts, pictures and resources among them."""
+
+    def __init__(self, about: About, inks: Inks, bleed: float) -> None:
+        self._document = Document(about)
+        self._inks, self._bleed = inks, bleed
+        self._fonts: dict[Font, EmbeddedFont] = {}
+        self._pictures = Pictures(self._document, screen=not inks.resources)
+        self._resources = self._document.add(self._all_resources)
+
+    def page(self, frame: Frame) -> None:
+        brush = _Brush(self)
+        content = "\n".join((_flip(frame.size, self._bleed), *brush.items(frame.items)))
+        entries = _boxes(frame.size, self._bleed) + self._annotations(frame)
+        self._document.page(content.encode(), entries, self._resources)
+
+    def written(self) -> bytes:
+        return self._document.written()
+
+    def font(self, font: Font) -> EmbeddedFont:
+        if font not in self._fonts:
+            self._fonts[font] = EmbeddedFont(font, f"F{len(self._fonts) + 1}")
+        return self._fonts[font]
+
+    def picture(self, picture: Picture) -> str:
+        return self._pictures.name(picture)
+
+    @property
+    def inks(self) -> Inks:
+        return self._inks
+
+    def _all_resources(self) -> bytes:
+        fonts = "".join(f"/{font.key} {font.write(self._document)}" for font in self._fonts.values())
+        pictures = self._pictures.resources()
+        return f"<</Font<<{fonts}>>{self._inks.resources}{pictures}>>".encode()
+
+    def _annotations(self, frame: Frame) -> str:
+        """Links are for screens: PDF/X allows no annotation inside the bleed (ISO 15930-7, 6.17)."""
+        if self._inks.resources:
+            return ""
+        height = frame.size.height
+        rows = "".join(
+            f"<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4/Rect{_upright(link.box, height)}"
+            f"/A<</S/URI/URI({_escaped(link.target)})>>>>"
+            for link in frame.items
+            if isinstance(link, Link)
+        )
+        return f"/Annots[{rows}]" if rows else ""
+
+
+@dataclass
+class _Brush:
+    """Writes the operators of one page, repeating a colour only where it changes."""
+
+    painter: Painter
+    filled: Color | None = None
+
+    def items(self, items: Iterable[Item]) -> Iterator[str]:
+        for kind, run in groupby(items, key=type):
+            if kind is Glyphs:
+                yield "BT"
+                for item in run:
+                    yield self._glyphs(item)  # type: ignore[arg-type]
+                yield "ET"
+            else:
+                for item in run:
+                    yield from self._item(item)
+
+    def _item(self, item: Item) -> Iterator[str]:
+        match item:
+            case Shape():
+                yield from self._shape(item)
+            case Group():
+                yield from self._group(item)
+            case Picture():
+                box = item.box
+                matrix = Matrix(box.width, 0, 0, -box.height, box.x, box.bottom)
+                yield f"q {_matrix(matrix)} cm /{self.painter.picture(item)} Do Q"
+
+    def _fill(self, color: Color) -> str:
+        if color is self.filled:
+            return ""
+        self.filled = color
+        return self.painter.inks.fill(color) + " "
+
+    def _shape(self, shape: Shape) -> Iterator[str]:
+        fill = self._fill(shape.fill) if shape.fill else ""
+        if not shape.stroke:
+            yield f"{fill}{_path(shape.path)} {'f*' if shape.even_odd else 'f'}"
+            return
+        stroke = shape.stroke
+        cap = {"butt": 0, "round": 1}[stroke.cap]
+        dash = " ".join(map(number, stroke.dash))
+        state = f"{number(stroke.width)} w {cap} J [{dash}] 0 d {self.painter.inks.stroke(stroke.color)}"
+        paints = ("B*" if shape.even_odd else "B") if shape.fill else "S"
+        self.filled = None  # the stroke's overprint state holds for fills too
+        yield f"{state} {fill}{_path(shape.path)} {paints}"
+
+    def _group(self, group: Group) -> Iterator[str]:
+        yield "q"
+        if group.clip:
+            yield f"{_path(group.clip)} W n"
+        if group.matrix:
+            yield f"{_matrix(group.matrix)} cm"
+        before = self.filled
+        yield from self.items(group.items)
+        self.filled = before
+        yield "Q"
+
+    def _glyphs(self, line: Glyphs) -> str:
+        """Show one line; the text matrix turns glyphs upright again on the flipped page."""
+        place = f"1 0 0 -1 {number(line.x)} {number(line.y)} Tm"
+        parts = [f"{self._fill(line.color)}{place} {number(line.tracking)} Tc"]
+        for font, pieces in groupby(line.pieces, key=lambda piece: piece.font):
+            embedded = self.painter.font(font)
+            codes = "".join(embedded.show(piece, line.size) for piece in pieces)
+            parts.append(f"/{embedded.key} {number(line.size)} Tf [<{codes}>] TJ")
+        return " ".join(parts)
+
+
+def _flip(size: Size, bleed: float) -> str:
+    return _matrix(Matrix(1, 0, 0, -1, bleed, size.height + bleed)) + " cm"
+
+
+def _upright(box: Rect, height: float) -> str:
+    return f"[{number(box.x)} {number(height - box.bottom)} {number(box.right)} {number(height - box.y)}]"
+
+
+def _boxes(size: Size, bleed: float) -> str:
+    """Write the page's boxes (ISO 32000-1, 14.11.2): media and bleed are the same, as there are no marks."""
+    right, top = size.width + bleed, size.height + bleed
+    outer = f"[0 0 {number(right + bleed)} {number(top + bleed)}]"
+    trim = f"[{number(bleed)} {number(bleed)} {number(right)} {number(top)}]"
+    return f"/MediaBox{outer}/BleedBox{outer}/TrimBox{trim}"
+
+
+def _matrix(matrix: Matrix) -> str:
+    linear = " ".join(f"{value:.6f}".rstrip("0").rstrip(".") for value in matrix[:4])
+    return f"{linear} {number(matrix.e)} {number(matrix.f)}"
+
+
+_OPERATORS = {"M": "m", "L": "l", "C": "c", "Z": "h"}
+
+
+def _path(path: Path) -> str:
+    return " ".join(" ".join((*map(number, segment[1:]), _OPERATORS[segment[0]])) for segment in path)
+
+
+def _escaped(text: str) -> str:
+    """Write an address as a PDF string; whatever isn't ASCII is percent-encoded as URIs are."""
+    ascii_only = "".join(c if c.isascii() and c.isprintable() else "".join(f"%{b:02X}" for b in c.encode()) for c in text)
+    return ascii_only.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
+
+

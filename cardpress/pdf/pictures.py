@@ -1,0 +1,33 @@
+"""Pixel images as XObjects: read, converted to the file's colours and written once each."""
+
+import pathlib
+
+from ..layout.frame import Picture
+from .reportlab_hooks import Document, Reference
+
+
+class Pictures:
+    """The pictures of one document; `screen` asks for RGB, else they are CMYK or grey."""
+
+    def __init__(self, document: Document, *, screen: bool) -> None:
+        self._document, self._screen = document, screen
+        self._written: dict[str, tuple[str, Reference]] = {}
+
+    def name(self, picture: Picture) -> str:
+        """Return a picture's name in the resources; the same file is written once."""
+        if picture.key not in self._written:
+            name = f"P{len(self._written) + 1}"
+            self._written[picture.key] = name, self._write(pathlib.Path(picture.path))
+        return self._written[picture.key][0]
+
+    def resources(self) -> str:
+        rows = "".join(f"/{name} {reference}" for name, reference in self._written.values())
+        return f"/XObject<<{rows}>>" if rows else ""
+
+    def _write(self, path: pathlib.Path) -> Reference:
+        from .picture_data import cmyk_image, rgb_image  # noqa: PLC0415 -- Pillow is slow to import and seldom needed
+
+        image = rgb_image(path) if self._screen else cmyk_image(path)
+        space = {"L": "DeviceGray", "RGB": "DeviceRGB", "CMYK": "DeviceCMYK"}[image.mode]
+        entries = f"/Type/XObject/Subtype/Image/Width {image.width}/Height {image.height}"
+        return self._document.stream(image.tobytes(), f"{entries}/ColorSpace/{space}/BitsPerComponent 8")

@@ -1,0 +1,85 @@
+"""All that Cardpress uses of ReportLab's private parts, in one place; ReportLab's version is pinned for it.
+
+ReportLab keeps the document: objects, catalogue, Info, cross references. Pages come
+ready-made, because building each from dictionaries is most of ReportLab's time, and fonts
+are our own Type0 fonts, because its subsets lose ligatures when text is taken out again.
+tests/test_reportlab_hooks.py holds each hook to what is expected of it.
+"""
+
+import io
+import zlib
+from collections.abc import Callable
+from typing import Any
+
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfgen.canvas import Canvas
+
+from .. import __version__
+from .about import About, created
+
+COMPRESSION = 6
+
+
+class _Ready(pdfdoc.PDFObject):  # type: ignore[misc]
+    """An object that is written as it is; what is made late is made when the file is written."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, make: Callable[[], bytes]) -> None:
+        self.make = make
+
+    def format(self, _document: Any) -> bytes:
+        return self.make()
+
+
+class Reference:
+    """How other objects name an object: "12 0 R"."""
+
+    def __init__(self, document: Any, made: Any) -> None:
+        self._document, self._made = document, made
+
+    def __str__(self) -> str:
+        return str(pdfdoc.format(self._made, self._document).decode())
+
+
+class Document:
+    """A PDF document being written."""
+
+    def __init__(self, about: About, version: tuple[int, int] = (1, 4)) -> None:
+        # Nothing is drawn on the canvas, it carries the document: so the Helvetica that every
+        # canvas starts with is never asked for.
+        self._canvas = Canvas(io.BytesIO(), invariant=1, pdfVersion=version, lang=about.language)
+        self._document = self._canvas._doc
+        info = self._document.info
+        info.title, info.author, info.subject = about.title, about.author, about.subject
+        info.creator, info.producer = "Cardpress", f"Cardpress {__version__}"
+        self._document.setDateFormatter(lambda *_parts: created().strftime("D:%Y%m%d%H%M%SZ"))
+        self._canvas.setViewerPreference("DisplayDocTitle", "true")
+        self._parent = self.reference(self._document.Reference(self._document.Pages))
+
+    def reference(self, made: Any) -> Reference:
+        return Reference(self._document, made)
+
+    def add(self, make: Callable[[], bytes]) -> Reference:
+        """Add an object that `make` writes when the file is written."""
+        return self.reference(self._document.Reference(_Ready(make)))
+
+    def stream(self, content: bytes, entries: str = "", *, packed: bool = False) -> Reference:
+        """Add a stream, compressed at once so that a long document stays small in memory."""
+        data = content if packed else zlib.compress(content, COMPRESSION)
+        self._document.signature.update(data)
+        head = f"<<{'' if packed else '/Filter/FlateDecode'}/Length {len(data)}{entries}>>\nstream\n".encode()
+        whole = head + data + b"\nendstream\n"
+        return self.add(lambda: whole)
+
+    def page(self, content: bytes, entries: str, resources: Reference) -> None:
+        """Add a page; `entries` are its boxes and annotations, ready-made."""
+        stream = self.stream(content)
+        page = _Ready(
+            lambda: f"<</Type/Page/Parent {self._parent}/Contents {stream}/Resources {resources}{entries}>>".encode()
+        )
+        self._document.addPage(page)
+
+    def written(self) -> bytes:
+        """Return the whole file."""
+        return bytes(self._document.GetPDFData(self._canvas))
