@@ -45,12 +45,19 @@ class Span:
     end: int
 
 
+class Term(str):
+    """A value of a problem that is itself a word of the catalogue ("length", "list") and is translated."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """Something the author can fix.
 
-    `values` fill the sentence of `code`; `also` are other places that matter:
-    the slot in the layout, or the other cards that fail alike.
+    `values` fill the sentence of `code`: a Term is translated, a tuple is listed, a `word`
+    with the `known` words beside it becomes "did you mean". `also` are other places that
+    matter: the slot in the layout, or the other cards that fail alike.
     """
 
     code: str

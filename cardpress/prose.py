@@ -17,7 +17,11 @@ class Mark(NamedTuple):
 
 
 class Origin(NamedTuple):
-    """Characters from `start` on stand in the file from `offset` on, `length` characters there."""
+    """Characters from `start` on stand in the file from `offset` on, `length` characters there.
+
+    A stretch as long in the file as in the text stands there letter for letter; any other
+    (an entity, an escape, letters that NFC joins) is one whole.
+    """
 
     start: int
     offset: int
@@ -42,11 +46,17 @@ class Text:
         if self.source is None or not self.origins:
             return None
         last = max(start, (len(self.string) if end is None else end) - 1)
-        return Span(self.source, self._offset(start), self._offset(last) + 1)
+        return Span(self.source, self._place(start)[0], self._place(last)[1])
 
-    def _offset(self, index: int) -> int:
-        origin = self.origins[max(0, bisect_right([o.start for o in self.origins], index) - 1)]
-        return origin.offset + max(0, min(index - origin.start, origin.length - 1))
+    def _place(self, index: int) -> tuple[int, int]:
+        """Return where one character begins and ends in the file."""
+        at = max(0, bisect_right(self.origins, index, key=lambda origin: origin.start) - 1)
+        start, offset, length = self.origins[at]
+        after = self.origins[at + 1].start if at + 1 < len(self.origins) else len(self.string)
+        if after - start != length:
+            return offset, offset + length
+        letter = offset + max(0, min(index - start, length - 1))
+        return letter, letter + 1
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,0 +1,137 @@
+"""Card files: Markdown with a little YAML on top, cut into a title and sections."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from ..problem import Problems, Source, Span
+from ..prose import Paragraph, Section, Text
+from .blocks import Block, plain_blocks
+from .decode import decode
+from .layout import key
+from .scalars import Focus
+from .yaml_nodes import MapNode, Scalar, read_nodes
+
+if TYPE_CHECKING:
+    from .markdown import Markdown
+
+SECTION_LIMIT = 20_000
+"""The most characters of a section."""
+
+SECTIONS: Mapping[str, tuple[str, ...]] = {
+    "card": ("front", "back"),
+    "cover": ("front", "about", "more", "makers"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CardHead:
+    """The keys that a card's file may begin with, between two lines of `---`."""
+
+    span: Span
+    kind: Literal["card", "cover"] = key("`cover`: the deck's first card, which tells about it", "card")
+    art: Scalar | None = key("a picture, such as `art/talo.svg`")
+    alt: str = key("what the picture shows, for those who can't see it", "")
+    focus: Focus | None = key("the point of a photo to keep in view, such as `50% 40%`")
+    color: Scalar | None = key("name of a palette under the deck's `colors`")
+    category: Scalar | None = key("name of a category of the deck's")
+
+
+@dataclass(frozen=True, slots=True)
+class CardFile:
+    """What a card's file says."""
+
+    source: Source
+    head: CardHead
+    title: Text
+    sections: Mapping[str, Section]
+
+
+class _Chunk(NamedTuple):
+    """The file between two cuts: blocks, and where it begins and ends."""
+
+    blocks: list[Block]
+    start: int
+    end: int
+
+
+_HEAD = re.compile(r"---[ \t]*\n(?:(.*?)\n)??---[ \t]*(?:\n|\Z)", re.DOTALL)
+_CUT = re.compile(r"^---[ \t]*$\n?", re.MULTILINE)
+
+
+class CardReader:
+    """Reads card files; Markdown's parser is made when the first file needs it."""
+
+    def __init__(self, problems: Problems) -> None:
+        self._problems = problems
+
+    @cached_property
+    def _markdown(self) -> "Markdown":
+        from .markdown import Markdown  # noqa: PLC0415  most decks are plain and do without its 60 ms
+
+        return Markdown()
+
+    def read(self, source: Source) -> CardFile | None:
+        """Read a card; None if it has no title or its head is wrong."""
+        head, start = self._head(source)
+        first, *rest = self._chunks(source, start)
+        title, blocks = self._title(source, first)
+        chunks = [first._replace(blocks=blocks), *rest]
+        for chunk in chunks:
+            self._check(source, chunk)
+        if head is None or title is None:
+            return None
+        return CardFile(source, head, title, self._sections(source, SECTIONS[head.kind], chunks))
+
+    def _head(self, source: Source) -> tuple[CardHead | None, int]:
+        match = _HEAD.match(source.text)
+        if match:
+            node = read_nodes(source, self._problems, *match.span(1)) if match[1] else MapNode((), Span(source, 0, 3))
+            return decode(CardHead, node, self._problems) if node else None, match.end()
+        if re.match(r"---[ \t]*\n", source.text):
+            self._problems.error("card-head-open", Span(source, 0, 3))
+            return None, len(source.text)
+        return CardHead(Span(source, 0, 0)), 0
+
+    def _chunks(self, source: Source, start: int) -> list[_Chunk]:
+        cuts = [match.span() for match in _CUT.finditer(source.text, start)]
+        starts, ends = [start, *(end for _, end in cuts)], [*(begin for begin, _ in cuts), len(source.text)]
+        return [_Chunk(self._blocks(source, *part), *part) for part in zip(starts, ends, strict=True)]
+
+    def _blocks(self, source: Source, start: int, end: int) -> list[Block]:
+        blocks = plain_blocks(source, start, end, self._problems)
+        return self._markdown.blocks(source, start, end, self._problems) if blocks is None else blocks
+
+    def _title(self, source: Source, chunk: _Chunk) -> tuple[Text | None, list[Block]]:
+        first = chunk.blocks[0] if chunk.blocks else None
+        if first and (first.kind == "heading" or (first.kind == "plain" and source.path.endswith(".txt"))):
+            return first.text, chunk.blocks[1:]
+        if not source.text.strip():
+            self._problems.error("card-empty", Span(source, 0, 0))
+        elif chunk.start < len(source.text):
+            span = first.text.span() if first else None
+            self._problems.error("title-missing", span or Span(source, chunk.start, chunk.start + 1))
+        return None, chunk.blocks
+
+    def _check(self, source: Source, chunk: _Chunk) -> None:
+        for block in chunk.blocks:
+            if block.kind == "heading":
+                self._problems.error("title-second", block.text.span())
+        if chunk.end - chunk.start > SECTION_LIMIT:
+            self._problems.error("text-limit", Span(source, chunk.start, chunk.end), limit=SECTION_LIMIT // 1000)
+
+    def _sections(self, source: Source, names: tuple[str, ...], chunks: list[_Chunk]) -> Mapping[str, Section]:
+        """Give the chunks their names: the first name may be left out, so that one chunk is a back."""
+        whole = not chunks[0].blocks or len(chunks) >= len(names)
+        taken = names if whole else names[1:]
+        for chunk in chunks[len(taken) :]:
+            self._problems.error("sections-many", Span(source, chunk.start - 1, chunk.end), most=len(names))
+        return {name: _section(chunk) for name, chunk in zip(taken, chunks, strict=False) if chunk.blocks}
+
+
+def _section(chunk: _Chunk) -> Section:
+    return tuple(
+        Paragraph(block.text, "plain" if block.kind == "heading" else block.kind, block.label) for block in chunk.blocks
+    )

@@ -1,0 +1,51 @@
+"""Which files of a deck's folder are cards, in which order, and what they say."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from ..problem import Problems
+from .card_file import CardFile, CardReader
+from .source import CARD_LIMIT, read_source
+
+_NOT_CARDS = re.compile(r"(\.|_|~|readme|hyphenation)", re.IGNORECASE)
+_PREFIX = re.compile(r"(\d{1,4})(?!\d)")
+
+
+class NamedFile(NamedTuple):
+    """A card's file; `prefix` is the number that its name begins with."""
+
+    path: Path
+    prefix: int | None
+    card: CardFile
+
+
+def card_paths(folder: Path) -> list[Path]:
+    """Return the card files in order: by the number in front of the name, then by name."""
+    files = (path for path in folder.iterdir() if path.suffix.lower() in (".md", ".txt"))
+    return sorted((path for path in files if not _NOT_CARDS.match(path.name)), key=_order)
+
+
+def _order(path: Path) -> tuple[float, str]:
+    prefix = _prefix(path)
+    return (float("inf") if prefix is None else prefix, path.name)
+
+
+def _prefix(path: Path) -> int | None:
+    match = _PREFIX.match(path.name)
+    return int(match[1]) if match else None
+
+
+def read_card_files(folder: Path, problems: Problems) -> list[NamedFile]:
+    """Read all cards of a folder; those with mistakes are left out, `problems` says why."""
+    return list(_read(folder, problems))
+
+
+def _read(folder: Path, problems: Problems) -> Iterator[NamedFile]:
+    reader = CardReader(problems)
+    for path in card_paths(folder):
+        source = read_source(path, CARD_LIMIT, problems)
+        card = reader.read(source) if source else None
+        if card:
+            yield NamedFile(path, _prefix(path), card)

@@ -1,0 +1,198 @@
+"""What a layout must hold to beyond its grammar: names that exist, one content a slot, every word somewhere."""
+
+import string
+from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from ..problem import Problems
+from .layout import FIELDS, WORDS, Layout, Page, Percent, Product, Slot, Style, Words
+from .pieces import HOLDERS
+
+CONTENTS = ("show", "say", "column", "row", "grid", "flow")
+COVER_WORDS: tuple[Words, ...] = ("about", "more", "makers")
+
+
+class Visit(NamedTuple):
+    """A slot, what holds it, and whether it is made for a card or for the cover."""
+
+    slot: Slot
+    parent: Slot | None
+    holder: str
+    serves: str
+
+
+def visits(page: Page) -> Iterator[Visit]:
+    """Walk over all slots of a page."""
+    yield from _visits(Visit(page.slot, None, "page", page.serves))
+
+
+def _visits(visit: Visit) -> Iterator[Visit]:
+    yield visit
+    for holder in HOLDERS:
+        repeated = visit.slot.each and holder in CONTENTS
+        serves = "card" if repeated and "card" in visit.slot.each else visit.serves
+        for slot in getattr(visit.slot, holder):
+            yield from _visits(Visit(slot, visit.slot, holder, serves))
+
+
+def check_layout(layout: Layout, problems: Problems) -> None:
+    """Note everything that is wrong with a layout whose keys and values are right."""
+    for page in layout.pages:
+        for visit in visits(page):
+            _check_slot(visit.slot, problems)
+            _check_words(visit, layout, problems)
+    _check_styles(layout, problems)
+    _check_sizes(layout, problems)
+    _check_page_names(layout, problems)
+    _check_use(layout, problems)
+    for product in layout.products.values():
+        _check_product(product, layout, problems)
+
+
+def _check_slot(slot: Slot, problems: Problems) -> None:
+    written = [name for name in CONTENTS if getattr(slot, name)]
+    if len(written) > 1:
+        problems.error("slot-contents", slot.span, contents=tuple(written))
+    holds = bool(set(written) & set(HOLDERS))
+    for name in ("each", "then"):
+        if getattr(slot, name) and not holds:
+            problems.error("slot-holds-nothing", slot.span, key=name)
+    if slot.then and not slot.each:
+        problems.error("slot-then", slot.span)
+    if isinstance(slot.columns, int) and slot.columns < 1:
+        problems.error("slot-columns", slot.span)
+
+
+def _check_words(visit: Visit, layout: Layout, problems: Problems) -> None:
+    slot = visit.slot
+    if (slot.say or set(slot.show) & set(WORDS)) and not slot.style:
+        problems.error("slot-style", slot.span)
+    for name in filter(None, (slot.style, slot.first)):
+        if name not in layout.styles:
+            problems.error("style-unknown", slot.span, word=name, known=tuple(layout.styles))
+        elif _needs_height(layout.styles[name]) and not _has_height(visit):
+            problems.error("slot-height", slot.span, style=name)
+    for name in fields_of(slot, problems):
+        known = (*FIELDS, *layout.words)
+        if name not in known:
+            problems.error("field-unknown", slot.span, word=name, known=known)
+
+
+def fields_of(slot: Slot, problems: Problems) -> list[str]:
+    """Return the names in braces that a slot says."""
+    try:
+        parts = list(string.Formatter().parse(slot.say))
+    except ValueError:
+        problems.error("field-braces", slot.span, text=slot.say)
+        return []
+    if any(form or conversion for _, _, form, conversion in parts):
+        problems.error("field-braces", slot.span, text=slot.say)
+    return [name for _, name, _, _ in parts if name is not None]
+
+
+def _needs_height(style: Style) -> bool:
+    return style.fit == "slot" or (isinstance(style.size, Percent) and not style.size.style)
+
+
+def _has_height(visit: Visit) -> bool:
+    """A slot's height is known if it is written, pinned, or that of its row or page."""
+    slot, parent = visit.slot, visit.parent
+    if slot.height is not None or (slot.top is not None and slot.bottom is not None):
+        return True
+    return parent is None or (visit.holder == "row" and parent.height is not None) or visit.holder == "grid"
+
+
+def _check_styles(layout: Layout, problems: Problems) -> None:
+    """A style follows an earlier one, so that there are no circles."""
+    earlier: list[str] = []
+    for name, style in layout.styles.items():
+        follows = style.size.style if isinstance(style.size, Percent) else ""
+        if follows and follows not in earlier:
+            code = "style-order" if follows in layout.styles else "style-unknown"
+            problems.error(code, style.span, word=follows, known=tuple(earlier), style=name)
+        if not style.size.number:
+            problems.error("style-size", style.span, style=name)
+        earlier.append(name)
+
+
+def _check_sizes(layout: Layout, problems: Problems) -> None:
+    for name, size in layout.sizes.items():
+        if size.unit.unit not in ("mm", "pt") or not size.unit.number:
+            problems.error("size-unit", size.span, size=name)
+
+
+def _check_page_names(layout: Layout, problems: Problems) -> None:
+    seen: dict[str, Page] = {}
+    for page in layout.pages:
+        if page.name in seen:
+            problems.error("page-twice", page.slot.span, page=page.name)
+        seen[page.name] = page
+
+
+def _check_use(layout: Layout, problems: Problems) -> None:
+    """Every style and every word is used somewhere."""
+    slots = [visit.slot for page in layout.pages for visit in visits(page)]
+    sizes = [style.size for style in layout.styles.values()]
+    styles = {name for slot in slots for name in (slot.style, slot.first)}
+    styles |= {size.style for size in sizes if isinstance(size, Percent)}
+    for name, style in layout.styles.items():
+        if name not in styles:
+            problems.advice("style-unused", style.span, word=name)
+    said = {name for slot in slots for name in fields_of(slot, problems)}
+    for name in layout.words:
+        if name not in said:
+            problems.advice("word-unused", layout.span, word=name)
+        elif not layout.words[name]:
+            problems.error("word-empty", layout.span, word=name)
+
+
+def _check_product(product: Product, layout: Layout, problems: Problems) -> None:
+    if product.size not in layout.sizes:
+        problems.error("size-unknown", product.span, word=product.size, known=tuple(layout.sizes))
+    names = tuple(page.name for page in layout.pages)
+    for name in product.pages:
+        if name not in names:
+            problems.error("page-unknown", product.span, word=name, known=names)
+    if product.multiple < 1:
+        problems.error("product-multiple", product.span)
+    pages = layout.pages_of(product)
+    _check_sides(pages, problems)
+    for omission in _left_out(pages):
+        if omission.kind not in product.omits and omission.words not in product.omits:
+            problems.error("product-leaves-out", product.span, product=product.name, **omission._asdict())
+
+
+def _check_sides(pages: Iterable[Page], problems: Problems) -> None:
+    """After every front comes its back, made for the same."""
+    sides = [(page.side, page.serves if page.side else "", page) for page in pages]
+    ends = [(None, "", None), *sides, (None, "", None)]
+    for (side, serves, page), (after, after_serves, back) in pairwise(ends):
+        paired = side == "front" and after == "back" and serves == after_serves
+        lonely = page if side == "front" else back if after == "back" else None
+        if not paired and lonely is not None:
+            problems.error("page-pair", lonely.slot.span, page=lonely.name)
+
+
+class Omission(NamedTuple):
+    """Words that appear nowhere: `words` (title, text) of a `kind` of card."""
+
+    kind: str
+    words: str
+
+
+def _left_out(pages: Iterable[Page]) -> Iterator[Omission]:
+    slots = [visit for page in pages for visit in visits(page)]
+    for kind in ("cover", "card"):
+        shown = {name for visit in slots if visit.serves == kind for name in visit.slot.show}
+        said = {visit.slot.say for visit in slots if visit.serves == kind}
+        if not shown & {"title"} and not any("{name}" in text for text in said):
+            yield Omission(kind, "title")
+        if not _TEXT[kind](shown):
+            yield Omission(kind, "text")
+
+
+_TEXT: dict[str, Callable[[set[str]], bool]] = {
+    "cover": lambda shown: shown.issuperset(COVER_WORDS),
+    "card": lambda shown: "text" in shown or shown.issuperset({"front", "back"}),
+}

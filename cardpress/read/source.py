@@ -1,0 +1,86 @@
+"""Text files as the author saved them, checked once for what must never reach paper.
+
+A `Source` keeps the author's letters as they are (NFC comes later, when text becomes
+`prose.Text`); only the byte order mark is dropped and line ends become line feeds.
+"""
+
+import re
+import unicodedata
+from pathlib import Path
+
+from ..problem import Problems, Source, Span
+
+YAML_LIMIT = 1_000_000
+CARD_LIMIT = 60_000
+"""The most bytes of a file."""
+
+BIDI = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+UNPRINTABLE = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufeff\ufff9-\uffff\ud800-\udfff"
+    + "".join(rf"\U{plane:04x}fffe\U{plane:04x}ffff" for plane in range(1, 17))
+    + BIDI.pattern[1:]
+)
+"""Control and bidi characters, noncharacters, and U+FFFD: the trace of a text read wrongly once."""
+
+
+def shown(path: Path) -> str:
+    """Return the path as messages show it: from the current folder if inside it, with forward slashes."""
+    whole, here = path.absolute(), Path.cwd()
+    return (whole.relative_to(here) if whole.is_relative_to(here) else whole).as_posix()
+
+
+def read_source(path: Path, limit: int, problems: Problems) -> Source | None:
+    """Read a text file of at most `limit` bytes; None if it can't be used, `problems` says why."""
+    data = _read(path, limit, problems)
+    return None if data is None else decode(data, shown(path), problems)
+
+
+def _read(path: Path, limit: int, problems: Problems) -> bytes | None:
+    name = Source(shown(path), "")
+    if path.is_dir():
+        problems.error("file-is-folder", Span(name, 0, 0))
+    elif not path.is_file():
+        problems.error("file-missing", Span(name, 0, 0))
+    elif path.stat().st_size > limit:
+        problems.error("file-too-large", Span(name, 0, 0), limit=limit // 1000)
+    else:
+        return _bytes(path, name, problems)
+    return None
+
+
+def _bytes(path: Path, name: Source, problems: Problems) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        problems.error("file-unreadable", Span(name, 0, 0), reason=error.strerror or type(error).__name__)
+        return None
+
+
+def decode(data: bytes, path: str, problems: Problems) -> Source | None:
+    """Make a source of a file's bytes; None if they are no text that can be printed."""
+    try:
+        source = Source(path, _lines(data.decode("utf-8-sig")))
+    except UnicodeDecodeError as error:
+        source = Source(path, _lines(data.decode("utf-8-sig", "replace")))
+        before = len(_lines(data[: error.start].decode("utf-8-sig", "ignore")))
+        problems.error("file-not-utf8", Span(source, before, before + 1), byte=f"{data[error.start]:02X}")
+        return None
+    return source if check_characters(source, problems) else None
+
+
+def _lines(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def check_characters(source: Source, problems: Problems) -> bool:
+    """Note the first of each kind of character that can't be printed; True if there is none."""
+    found = {match[0]: match.start() for match in reversed(list(UNPRINTABLE.finditer(source.text)))}
+    for character, at in sorted(found.items(), key=lambda item: item[1]):
+        bad_character(character, Span(source, at, at + 1), problems)
+    return not found
+
+
+def bad_character(character: str, span: Span | None, problems: Problems) -> None:
+    code = "character-bidi" if BIDI.match(character) else "character-control"
+    name = unicodedata.name(character, "control character")
+    problems.error(code, span, number=f"U+{ord(character):04X}", name=name)

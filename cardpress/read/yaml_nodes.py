@@ -1,0 +1,153 @@
+"""YAML as nodes that know their place: text, lists and mappings, and nothing cleverer.
+
+Built from the loader's events (the C loader where there is one). Values stay text, as the
+author wrote them: `on` is a Finnish word and 00100 a postal code. Anchors, aliases, tags
+and merge keys are refused, and so are files that nest or branch without end.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import yaml
+
+from ..problem import Problem, Problems, Refused, Source, Span
+from .yaml_errors import comment_cut, syntax_problem
+
+DEPTH_LIMIT = 20
+NODE_LIMIT = 100_000
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """One value; `plain` if it stands there without quotes."""
+
+    text: str
+    span: Span
+    plain: bool = True
+
+    @property
+    def empty(self) -> bool:
+        return self.plain and not self.text
+
+
+@dataclass(frozen=True, slots=True)
+class ListNode:
+    items: "tuple[Node, ...]"
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class MapNode:
+    entries: "tuple[tuple[Scalar, Node], ...]"
+    span: Span
+
+    def get(self, key: str) -> "Node | None":
+        return next((value for name, value in self.entries if name.text == key), None)
+
+
+Node = Scalar | ListNode | MapNode
+
+
+def read_nodes(source: Source, problems: Problems, start: int = 0, end: int | None = None) -> Node | None:
+    """Read the YAML in [start, end) of a source; None if it can't be read on.
+
+    An empty text is an empty mapping.
+    """
+    text = source.text[start:end]
+    try:
+        return _Builder(source, text, start, problems).document()
+    except yaml.YAMLError as error:
+        problems.add(syntax_problem(error, source, text, start))
+    except Refused as refusal:
+        for problem in refusal.problems:
+            problems.add(problem)
+    return None
+
+
+class _Builder:
+    def __init__(self, source: Source, text: str, start: int, problems: Problems) -> None:
+        self._source, self._text, self._start, self._problems = source, text, start, problems
+        self._events = self._counted(yaml.parse(text, Loader=_LOADER))
+
+    def document(self) -> Node:
+        node: Node = MapNode((), self._span(0, 0))
+        documents = 0
+        for event in self._events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    self._stop("yaml-documents", event)
+                node = self._node(next(self._events), 0)
+        return node
+
+    def _counted(self, events: Iterator[yaml.Event]) -> Iterator[yaml.Event]:
+        for count, event in enumerate(events):
+            if count > NODE_LIMIT:
+                self._stop("yaml-too-much", event, limit=NODE_LIMIT)
+            yield event
+
+    def _node(self, event: yaml.Event, depth: int) -> Node:
+        if depth > DEPTH_LIMIT:
+            self._stop("yaml-too-deep", event, limit=DEPTH_LIMIT)
+        if isinstance(event, yaml.AliasEvent):
+            self._refuse("yaml-anchor", event)
+            return Scalar("", self._of(event), plain=False)
+        if event.anchor is not None:
+            self._refuse("yaml-anchor", event)
+        if event.tag is not None:
+            self._refuse("yaml-tag", event)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._list(event, depth)
+        return self._map(event, depth) if isinstance(event, yaml.MappingStartEvent) else self._scalar(event)
+
+    def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
+        plain = event.style is None
+        if plain:
+            comment_cut(self._source, self._start + event.end_mark.index, self._problems)
+        return Scalar(event.value, self._of(event), plain)
+
+    def _list(self, start: yaml.Event, depth: int) -> ListNode:
+        items = []
+        while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
+            items.append(self._node(event, depth + 1))
+        return ListNode(tuple(items), self._span(start.start_mark.index, event.end_mark.index))
+
+    def _map(self, start: yaml.Event, depth: int) -> MapNode:
+        entries: dict[str, tuple[Scalar, Node]] = {}
+        while not isinstance(event := next(self._events), yaml.MappingEndEvent):
+            key, value = self._node(event, depth + 1), self._node(next(self._events), depth + 1)
+            if isinstance(key, Scalar) and self._is_key(key, value, entries):
+                entries[key.text] = key, value
+            elif not isinstance(key, Scalar):
+                self._problems.error("yaml-key", key.span)
+        return MapNode(tuple(entries.values()), self._span(start.start_mark.index, event.end_mark.index))
+
+    def _is_key(self, key: Scalar, value: Node, entries: dict[str, tuple[Scalar, Node]]) -> bool:
+        if key.plain and key.text == "<<":
+            self._problems.error("yaml-merge", key.span)
+        elif isinstance(value, Scalar) and value.empty and self._has_no_colon(key):
+            self._problems.error("yaml-comma", key.span, text=key.text)
+        elif key.text in entries:
+            first = entries[key.text][0].span
+            self._problems.add(Problem("yaml-duplicate", key.span, {"key": key.text}, also=(first,)))
+        else:
+            return True
+        return False
+
+    def _has_no_colon(self, key: Scalar) -> bool:
+        """In flow style `{fi: one, two}` makes a key `two` of what was meant as text."""
+        return self._source.text[key.span.end :].lstrip()[:1] in (",", "}")
+
+    def _of(self, event: yaml.Event) -> Span:
+        return self._span(event.start_mark.index, event.end_mark.index)
+
+    def _span(self, start: int, end: int) -> Span:
+        return Span(self._source, self._start + start, self._start + end)
+
+    def _refuse(self, code: str, event: yaml.Event) -> None:
+        self._problems.error(code, self._of(event))
+
+    def _stop(self, code: str, event: yaml.Event, **values: object) -> None:
+        raise Refused([Problem(code, self._of(event), values)])
