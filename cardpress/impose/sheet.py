@@ -1,16 +1,19 @@
 """Sheet and Plan: paper as it goes through the press, and the way from pages to paper.
 
-Coordinates are points from the top left corner of the paper, y downwards. A
-placement's `at` is where the top left corner of the *turned* trim lies.
+Coordinates are points from the top left corner of the paper, y downwards. A back
+is described as one sees it after turning the sheet.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
-from ..geometry import Path, Point, Rect, Size
+from ..geometry import MM, Matrix, Path, Rect, Size, turned
 
 Turn = Literal[0, 90, 180, 270]
 Flip = Literal["long", "short"]
+Side = Literal["front", "back"]
+Scheme = Literal["single", "grid", "saddle"]
+Kind = Literal["crop", "fold"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,24 +23,46 @@ class PageBox:
     trim: Size
     bleed: float = 0.0
     folds: tuple[float, ...] = ()
-    side: Literal["front", "back"] | None = None
+    side: Side | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """What a printer asks of sheets: an unprintable `margin` (points), marks or none, the edge over which sheets are flipped."""
+
+    margin: float = 5 * MM
+    marks: bool = True
+    flip: Flip = "long"
 
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """Page number `page` (from 0) on a sheet. `clip` is in the page's own coordinates: bleed, half a gutter, the spine."""
+    """Page number `page` (from 0) on a sheet: `box` is where its trim lies, turned clockwise by `turn` degrees.
+
+    `clip` is what of the page is shown, in the page's own coordinates: its bleed, half a gutter, the spine.
+    """
 
     page: int
-    at: Point
+    box: Rect
     turn: Turn
     clip: Rect
+
+    @property
+    def matrix(self) -> Matrix:
+        """Map the page's coordinates onto the paper."""
+        return turned(self.turn, self.box)
+
+    @property
+    def area(self) -> Rect:
+        """What the page covers of the paper: its clip, laid out."""
+        return mapped(self.clip, self.matrix)
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A printer's mark: a path stroked in registration colour, `width` in points."""
 
-    kind: Literal["crop", "fold"]
+    kind: Kind
     path: Path
     width: float = 0.25
     dash: tuple[float, ...] = ()
@@ -45,18 +70,43 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One side of a paper."""
+    """One side of a paper. `trim` is the finished page if the paper is cut down to one; else the paper is the product."""
 
     paper: Size
-    side: Literal["front", "back"]
+    side: Side
     placements: tuple[Placement, ...]
     marks: tuple[Mark, ...] = ()
+    trim: Rect | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Sides in the order they are printed. `left_out` says which marks had no room."""
+    """Sides in the order they are printed, a back after its front. `left_out` says which marks had no room."""
 
-    sheets: tuple[Sheet, ...]
+    sheets: tuple[Sheet, ...] = ()
     flip: Flip = "long"
-    left_out: tuple[str, ...] = field(default=())
+    left_out: tuple[Kind, ...] = ()
+
+
+def mapped(box: Rect, matrix: Matrix) -> Rect:
+    """Return the box that `matrix`, of quarter turns and mirrorings, makes of `box`."""
+    (x1, y1), (x2, y2) = matrix.apply(box.x, box.y), matrix.apply(box.right, box.bottom)
+    return Rect(min(x1, x2), min(y1, y2), abs(x2 - x1), abs(y2 - y1))
+
+
+def centred(block: Size, paper: Size) -> Rect:
+    """Lay `block` in the middle of the paper, so that fronts and backs meet whichever way the sheet is flipped."""
+    return Rect((paper.width - block.width) / 2, (paper.height - block.height) / 2, *block)
+
+
+def lying(paper: Size, like: Size) -> Size:
+    """Turn the paper to lie as `like` does: broad or upright."""
+    return paper.turned if (paper.width > paper.height) != (like.width > like.height) else paper
+
+
+def whole(paper: Size) -> Rect:
+    return Rect(0, 0, *paper)
+
+
+def printable(paper: Size, press: Press) -> Rect:
+    return whole(paper).grow(-press.margin)

@@ -1,0 +1,116 @@
+"""Grid: cards beside and under each other, as many as fit a sheet, every back behind its front."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from ..geometry import Edges, Rect, Size, turned
+from . import marks
+from .leaf import Cell, Leaf, back, front, pair
+from .refusal import alike, too_small
+from .sheet import Flip, Mark, PageBox, Plan, Press, Sheet, Turn, centred, mapped, printable
+
+SLACK = 0.01
+"""What may be missing, in points, where lengths come from rounded millimetres."""
+
+
+class Grid(NamedTuple):
+    """Columns and rows of pages, each turned by `turn`."""
+
+    columns: int
+    rows: int
+    turn: Turn
+
+    @property
+    def places(self) -> int:
+        return self.columns * self.rows
+
+
+def plan(boxes: Sequence[PageBox], paper: Size, gutter: float, press: Press) -> Plan:
+    """Lay cards of one size on `paper` as it lies, `gutter` points apart, in the middle.
+
+    Trims, bleed and marks lie inside the printable area; marks are left out only where
+    not one card would fit with them. All sheets have the same grid, the last may not be
+    full. Fronts and backs follow each other sheet by sheet; without backs there are
+    fronts only. Refused ("pages-differ", "paper-too-small").
+    """
+    if not boxes:
+        return Plan(flip=press.flip)
+    trim, bleed = alike(boxes)
+    grids = {marked: _densest(trim, _room(paper, press, bleed, marked), gutter) for marked in (press.marks, False)}
+    marked = next((marked for marked, grid in grids.items() if grid.places), None)
+    if marked is None:
+        raise too_small(paper, _least(trim, bleed, press), trim)
+    cells = _cells(trim, bleed, grids[marked], paper, gutter)
+    lines = _marks(boxes[0], cells, bleed) if marked else ()
+    sheets = tuple(_sheets(cells, pair(boxes), paper, lines, press.flip))
+    return Plan(sheets, press.flip, ("crop",) if press.marks and not marked else ())
+
+
+def _room(paper: Size, press: Press, bleed: float, marked: bool) -> Size:
+    """Return what trims and gutters may fill."""
+    room = printable(paper, press).grow(-marks.reach(bleed, marked))
+    return Size(room.width, room.height)
+
+
+def _densest(trim: Size, room: Size, gutter: float) -> Grid:
+    """Stand the cards upright unless more of them fit turned on their side."""
+    upright = Grid(_count(trim.width, room.width, gutter), _count(trim.height, room.height, gutter), 0)
+    on_side = Grid(_count(trim.height, room.width, gutter), _count(trim.width, room.height, gutter), 90)
+    return on_side if on_side.places > upright.places else upright
+
+
+def _count(length: float, room: float, gutter: float) -> int:
+    return max(0, int((room + gutter + SLACK) / (length + gutter)))
+
+
+def _least(trim: Size, bleed: float, press: Press) -> Size:
+    edge = 2 * (bleed + press.margin)
+    return Size(trim.width + edge, trim.height + edge)
+
+
+def _cells(trim: Size, bleed: float, grid: Grid, paper: Size, gutter: float) -> list[Cell]:
+    """Place the cells row by row, the block of them in the middle of the paper."""
+    width, height = trim.turned if grid.turn == 90 else trim
+    size = Size(grid.columns * (width + gutter) - gutter, grid.rows * (height + gutter) - gutter)
+    block = centred(size, paper)
+    boxes = (
+        Rect(block.x + column * (width + gutter), block.y + row * (height + gutter), width, height)
+        for row in range(grid.rows)
+        for column in range(grid.columns)
+    )
+    return [Cell(box, _area(box, block, bleed, min(bleed, gutter / 2)), grid.turn) for box in boxes]
+
+
+def _area(box: Rect, block: Rect, bleed: float, inner: float) -> Rect:
+    """Show all of the bleed on the block's outer edges, `inner` of it towards neighbours."""
+    outer = (
+        box.x <= block.x + SLACK,
+        box.y <= block.y + SLACK,
+        box.right >= block.right - SLACK,
+        box.bottom >= block.bottom - SLACK,
+    )
+    return box.inset(Edges(*(-bleed if edge else -inner for edge in outer)))
+
+
+def _marks(box: PageBox, cells: Sequence[Cell], bleed: float) -> tuple[Mark, ...]:
+    """Mark every cut, and the folds of cards that are folded."""
+    first, last = cells[0].box, cells[-1].box
+    block = Rect(first.x, first.y, last.right - first.x, last.bottom - first.y)
+    folds = [
+        mapped(Rect(0, fold, box.trim.width, 0), turned(cell.turn, cell.box)) for cell in cells for fold in box.folds
+    ]
+    down = [line.x for line in folds if line.height > line.width]
+    across = [line.y for line in folds if line.width > line.height]
+    return marks.crop(block, [cell.box for cell in cells], bleed) + marks.fold(block, down, across, bleed)
+
+
+def _sheets(
+    cells: Sequence[Cell], leaves: Sequence[Leaf], paper: Size, lines: tuple[Mark, ...], flip: Flip
+) -> Iterator[Sheet]:
+    """Deal the leaves out in reading order, sheet after sheet."""
+    two_sided = any(leaf.back is not None for leaf in leaves)
+    for first in range(0, len(leaves), len(cells)):
+        dealt = leaves[first : first + len(cells)]
+        yield front(paper, cells, dealt, lines)
+        if two_sided:
+            yield back(paper, cells, dealt, lines, flip)

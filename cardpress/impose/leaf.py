@@ -1,0 +1,86 @@
+"""Leaf: the two pages that share a piece of paper, and the cell of a sheet where it lies.
+
+The one place that knows what flipping a sheet does.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from ..geometry import Matrix, Rect, Size, transformed, turned
+from .sheet import Flip, Mark, PageBox, Placement, Sheet, Turn, mapped
+
+
+class Leaf(NamedTuple):
+    """The numbers of the pages on a leaf's front and back; None leaves that side blank."""
+
+    front: int | None = None
+    back: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A place on a sheet: `box` for the trim of a page turned by `turn`, `area` for what is shown of it."""
+
+    box: Rect
+    area: Rect
+    turn: Turn = 0
+
+
+def pair(boxes: Sequence[PageBox]) -> list[Leaf]:
+    """Make leaves of pages in reading order: a back joins the front right before it; what has no partner stays alone."""
+    leaves: list[Leaf] = []
+    for number, box in enumerate(boxes):
+        if box.side == "back" and number and boxes[number - 1].side == "front":
+            leaves[-1] = Leaf(leaves[-1].front, number)
+        else:
+            leaves.append(Leaf(back=number) if box.side == "back" else Leaf(front=number))
+    return leaves
+
+
+def front(paper: Size, cells: Sequence[Cell], leaves: Sequence[Leaf], marks: tuple[Mark, ...]) -> Sheet:
+    pairs = zip(cells, leaves, strict=False)  # the last sheet may not be full
+    return Sheet(
+        paper, "front", tuple(placed(leaf.front, cell) for cell, leaf in pairs if leaf.front is not None), marks
+    )
+
+
+def back(paper: Size, cells: Sequence[Cell], leaves: Sequence[Leaf], marks: tuple[Mark, ...], flip: Flip) -> Sheet:
+    """Lay every back behind its front, so that it stands upright when the leaf is turned like a page of a book.
+
+    Cells and marks are those of the front.
+    """
+    over = _flipped(paper, flip)
+    pairs = zip(cells, leaves, strict=False)
+    pages = tuple(placed(leaf.back, _behind(cell, over)) for cell, leaf in pairs if leaf.back is not None)
+    return Sheet(paper, "back", pages, tuple(replace(mark, path=transformed(mark.path, over)) for mark in marks))
+
+
+def upright(paper: Size) -> Flip:
+    """Return the edge to flip over for backs to stand as fronts do: the left or right one."""
+    return "long" if paper.height >= paper.width else "short"
+
+
+def placed(page: int, cell: Cell) -> Placement:
+    """Lay a page in a cell; the clip is the cell's area as the page sees it."""
+    return Placement(page, cell.box, cell.turn, mapped(cell.area, _inverse(turned(cell.turn, cell.box))))
+
+
+def _inverse(turn: Matrix) -> Matrix:
+    """Undo a turn: the inverse of a rotation is its transpose."""
+    a, b, c, d, e, f = turn
+    return Matrix(a, c, b, d, -a * e - b * f, -c * e - d * f)
+
+
+def _flipped(paper: Size, flip: Flip) -> Matrix:
+    """Map what is seen of a sheet's front to what is seen of its back; its own inverse."""
+    if flip == upright(paper):
+        return Matrix(a=-1, e=paper.width)
+    return Matrix(d=-1, f=paper.height)
+
+
+def _behind(cell: Cell, over: Matrix) -> Cell:
+    """Flipped sideways, a turn to the right shows as one to the left; flipped head over heels, half a turn is added."""
+    turn = -cell.turn if over.a < 0 else 180 - cell.turn
+    turns: dict[int, Turn] = {0: 0, 90: 90, 180: 180, 270: 270}
+    return Cell(mapped(cell.box, over), mapped(cell.area, over), turns[turn % 360])

@@ -1,0 +1,35 @@
+"""What imposition must refuse: pages that don't fit the paper, and pages of several sizes."""
+
+from collections.abc import Sequence
+
+from ..geometry import MM, Size
+from ..problem import Problem, Refused
+from .sheet import PageBox
+
+SLACK = 0.1
+"""Sizes closer than this, in points, are one: programs round trims differently."""
+
+
+def alike(boxes: Sequence[PageBox]) -> tuple[Size, float]:
+    """Return the trim that all pages share and the widest bleed; Refused ("pages-differ") if they share none."""
+    first = boxes[0].trim
+    for number, box in enumerate(boxes, 1):
+        if max(abs(box.trim.width - first.width), abs(box.trim.height - first.height)) > SLACK:
+            values = {"page": number, "size": millimetres(box.trim), "first": millimetres(first)}
+            raise Refused([Problem("pages-differ", values=values)])
+    return first, max(box.bleed for box in boxes)
+
+
+def too_small(paper: Size, need: Size, page: Size) -> Refused:
+    """Make the refusal of a paper; `need` is the smallest that would do, all sizes in points."""
+    values = {"paper": millimetres(paper), "need": millimetres(need), "page": millimetres(page)}
+    return Refused([Problem("paper-too-small", values=values)])
+
+
+def millimetres(size: Size) -> str:
+    """Write a size as people say it.
+
+    >>> millimetres(Size(297.638, 419.528))
+    '105 × 148 mm'
+    """
+    return f"{round(size.width / MM, 1):g} × {round(size.height / MM, 1):g} mm"

@@ -1,0 +1,45 @@
+"""Single: one page a sheet, upright, in the order of the pages."""
+
+from collections.abc import Sequence
+
+from ..geometry import Size
+from . import marks
+from .leaf import Cell, placed, upright
+from .refusal import too_small
+from .sheet import Mark, PageBox, Plan, Press, Sheet, centred, lying, printable, whole
+
+
+def plan(boxes: Sequence[PageBox], paper: Size | None, press: Press) -> Plan:
+    """Lay each page in the middle of its own paper, which is turned to lie as the page does.
+
+    Without a paper the sheet is the page and its bleed. A larger paper gets marks if
+    they fit; on a paper of the page's size the bleed ends at the paper's edge. Backs
+    stay upright, so the plan says which edge to flip over. Refused ("paper-too-small").
+    """
+    sheets = tuple(_sheet(number, box, paper, press) for number, box in enumerate(boxes))
+    flip = upright(sheets[0].paper) if sheets else press.flip
+    bare = bool(paper) and press.marks and any(_lacks_marks(sheet) for sheet in sheets)
+    return Plan(sheets, flip, ("crop",) if bare else ())
+
+
+def _sheet(number: int, box: PageBox, given: Size | None, press: Press) -> Sheet:
+    edge = 2 * box.bleed
+    paper = lying(given, box.trim) if given else Size(box.trim.width + edge, box.trim.height + edge)
+    trim = centred(box.trim, paper)
+    if not whole(paper).holds(trim):
+        raise too_small(paper, box.trim, box.trim)
+    cell = Cell(trim, trim.grow(box.bleed).meet(whole(paper)))
+    return Sheet(paper, box.side or "front", (placed(number, cell),), _marks(box, cell, paper, press), trim)
+
+
+def _marks(box: PageBox, cell: Cell, paper: Size, press: Press) -> tuple[Mark, ...]:
+    reach = marks.reach(box.bleed, marked=True)
+    if not press.marks or not printable(paper, press).holds(cell.box.grow(reach)):
+        return ()
+    folds = [cell.box.y + fold for fold in box.folds]
+    return marks.crop(cell.box, [cell.box], box.bleed) + marks.fold(cell.box, [], folds, box.bleed)
+
+
+def _lacks_marks(sheet: Sheet) -> bool:
+    """A sheet of the page's own size needs no cut."""
+    return not sheet.marks and not (sheet.trim and sheet.trim.holds(whole(sheet.paper)))

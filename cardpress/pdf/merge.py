@@ -1,0 +1,21 @@
+"""Everything in one file: the pages of several PDFs one after another, each part in the outline.
+
+For reading: it mixes colour spaces and paper sizes and claims no standard.
+"""
+
+import io
+from collections.abc import Sequence
+
+from pypdf import PdfReader, PdfWriter
+
+from .about import About, describe, written
+
+
+def merge(parts: Sequence[tuple[str, bytes]], about: About) -> bytes:
+    """Return the pages of all parts, (title, PDF) each; what parts have in common, such as fonts, is stored once."""
+    writer = PdfWriter()
+    for title, data in parts:
+        writer.append(PdfReader(io.BytesIO(data)), outline_item=title, import_outline=False)
+    writer.compress_identical_objects()
+    describe(writer, about)
+    return written(writer)
