@@ -16,7 +16,7 @@ def find_asset(folder: Path, name: Scalar, problems: Problems) -> Asset | None:
         return None
     path = _spelt(folder, written)
     if path is None or not path.is_file():
-        problems.error("picture-missing", name.span, word=name.text, known=_pictures(folder))
+        problems.error("picture-not-found", name.span, word=name.text, known=_pictures(folder))
         return None
     if not path.resolve().is_relative_to(folder.resolve()):
         problems.error("picture-outside", name.span, word=name.text)

@@ -19,6 +19,8 @@ class Block(NamedTuple):
 
 
 class Line(NamedTuple):
+    """A line and where it begins in the file."""
+
     offset: int
     text: str
 

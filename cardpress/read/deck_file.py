@@ -44,7 +44,9 @@ class DeckFile:
     funding: Literal["", "eu"] = key("`eu`: the emblem with the words that go with it", "")
     logos: tuple[Scalar, ...] = key("pictures of logos", ())
     bullet: Scalar | None = key("a picture for the bullets of lists")
-    art_roles: Mapping[str, Scalar] = key("what a colour in an SVG stands for: a role, or `accent 2` for the accent of card 2", {})
+    art_roles: Mapping[str, Scalar] = key(
+        "what a colour in an SVG stands for: a role, or `accent 2` for the accent of card 2", {}
+    )
     colors: Mapping[str, PaletteInks] = key("palettes by name; cards without `color` take these in turn", {})
     categories: Mapping[str, CategoryKeys] = key("kinds of cards", {})
     labels: Mapping[str, str] = key("the deck's own wording of a layout's words", {})
@@ -54,7 +56,7 @@ class DeckFile:
 def read_deck(folder: Path, problems: Problems) -> Deck:
     """Read the deck in a folder. Refused if it has errors, all of them told at once; advice stays in `problems`."""
     if not (folder / "deck.yaml").is_file():
-        code = "deck-without-file" if folder.is_dir() else "deck-unknown"
+        code = "deck-without-file" if folder.is_dir() else "deck-missing"
         raise Refused([*problems.all, Problem(code, None, {"folder": shown(folder)})])
     source = read_source(folder / "deck.yaml", YAML_LIMIT, problems)
     node = read_nodes(source, problems) if source else None

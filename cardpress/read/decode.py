@@ -42,7 +42,7 @@ def keys_of(cls: type) -> Mapping[str, dataclasses.Field[Any]]:
 
 @functools.cache
 def hints_of(cls: type) -> Mapping[str, Any]:
-    return get_type_hints(cls)
+    return get_type_hints(cls, include_extras=True)
 
 
 @functools.cache
@@ -63,9 +63,8 @@ def _writings(part: Any) -> Iterator[Written]:
     if part in WRITTEN:
         yield WRITTEN[part]
     elif get_origin(part) is Literal:
-        for choice in get_args(part):
-            if choice != "":
-                yield Written(lambda text, choice=choice: {str(choice): choice}[text], str(choice))
+        choices = {str(choice): choice for choice in get_args(part)}
+        yield from (Written(choices.__getitem__, choice) for choice in choices if choice)
 
 
 def is_required(field: "dataclasses.Field[Any]") -> bool:
@@ -84,12 +83,12 @@ class _Decoder:
         if isinstance(node, Scalar) and writings(hint):
             return self._scalar(hint, node)
         for part in members(hint):
-            if dataclasses.is_dataclass(part):
+            if isinstance(part, type) and dataclasses.is_dataclass(part):
                 return self._record(part, node, key)
             if get_origin(part) is tuple and part not in WRITTEN:
                 return self._list(get_args(part)[0], node)
             if get_origin(part) is Mapping:
-                return self._mapping(*get_args(part), node)
+                return self._mapping(get_args(part), node)
         raise self._wrong_kind(node, *(way.term for way in writings(hint)))
 
     def _scalar(self, hint: Any, node: Scalar) -> Any:
@@ -111,7 +110,8 @@ class _Decoder:
         items = node.items if isinstance(node, ListNode) else (node,)
         return tuple(self._all((hint, item, None) for item in items))
 
-    def _mapping(self, key_hint: Any, hint: Any, node: Node) -> Mapping[Any, Any]:
+    def _mapping(self, hints: tuple[Any, ...], node: Node) -> Mapping[Any, Any]:
+        key_hint, hint = hints
         entries = self._expect(MapNode, node, "mapping").entries
         keys = self._all((key_hint, name, None) for name, _ in entries)
         return dict(zip(keys, self._all((hint, value, name) for name, value in entries), strict=True))

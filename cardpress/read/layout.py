@@ -62,9 +62,9 @@ def key(doc: str, default: Any = None) -> Any:
     return field(default=default, metadata={"doc": doc})
 
 
-def need(doc: str) -> Any:
-    """Make a key that must be written."""
-    return field(metadata={"doc": doc})
+def need(doc: str, written: str = "") -> Any:
+    """Make a key that must be written; as `written` where Python has the field's name for itself."""
+    return field(metadata={"doc": doc, "key": written} if written else {"doc": doc})
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,9 @@ class Slot:
     least: Length = key("the least height; with less room the page does not fit", ZERO)
     turn: Turn = key("degrees clockwise; the content is laid out in the turned box", 0)
     on: Literal["all", "first"] = key("on which of the pages of a running flow", "all")
-    optional: bool = key("may be left out where the page would not fit at the floors; the report says so", default=False)
+    optional: bool = key(
+        "may be left out where the page would not fit at the floors; the report says so", default=False
+    )
     ground: Role | None = key("colour of the area; at the trim it runs on into the bleed")
     line: Mapping[Edge, Role] = key("rules along edges, 0.5 pt", {})
     corner: Length | Literal["round"] = key("radius of round corners; `round` is as round as can be", ZERO)
@@ -103,7 +105,9 @@ class Slot:
     row: tuple["Slot", ...] = key("slots beside each other", ())
     grid: tuple["Slot", ...] = key("slots in equal cells", ())
     flow: tuple["Slot", ...] = key("slots that run on over columns and pages", ())
-    each: tuple[Each, ...] = key("repeats the slots for every card or category; of a list, the first that the deck has", ())
+    each: tuple[Each, ...] = key(
+        "repeats the slots for every card or category; of a list, the first that the deck has", ()
+    )
     then: tuple["Slot", ...] = key("slots after the repeated ones", ())
     columns: int | Literal["auto"] = key("of a grid or flow; `auto`: cells nearest to `shape`", "auto")
     shape: tuple[float, float] = key("width to height of a grid's cells, such as `4:3`", (4.0, 3.0))
@@ -114,7 +118,9 @@ class Slot:
     first: str = key("style of the first paragraph", "")
     align: Align = key("of text and pictures", "left")
     valign: Valign = key("of text and pictures", "top")
-    fit: Literal["contain", "cover", "focus"] = key("how a picture fills its slot; `focus`: with the focus alone", "contain")
+    fit: Literal["contain", "cover", "focus"] = key(
+        "how a picture fills its slot; `focus`: with the focus alone", "contain"
+    )
     color: Role | None = key("colour of the text, in place of the style's")
 
 

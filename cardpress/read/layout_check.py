@@ -184,7 +184,7 @@ class Omission(NamedTuple):
 def _left_out(pages: Iterable[Page]) -> Iterator[Omission]:
     slots = [visit for page in pages for visit in visits(page)]
     for kind in ("cover", "card"):
-        shown = {name for visit in slots if visit.serves == kind for name in visit.slot.show}
+        shown: set[str] = {name for visit in slots if visit.serves == kind for name in visit.slot.show}
         said = {visit.slot.say for visit in slots if visit.serves == kind}
         if not shown & {"title"} and not any("{name}" in text for text in said):
             yield Omission(kind, "title")

@@ -1,7 +1,7 @@
 """Layout files: found, read, every piece put in its place, and checked."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
@@ -33,12 +33,10 @@ class PageHead:
     """What a page has beside the keys of its slot."""
 
     name: str = need("name of the page")
-    serves: Literal["cover", "card", "fill"] = field(
-        metadata={
-            "key": "for",
-            "doc": "`cover`: once; `card`: for each card, neighbours go round together; "
-            "`fill`: as often as `multiple` or `starts` needs",
-        }
+    serves: Literal["cover", "card", "fill"] = need(
+        "`cover`: once; `card`: for each card, neighbours go round together; "
+        "`fill`: as often as `multiple` or `starts` needs",
+        written="for",
     )
     side: Literal["front", "back"] | None = key("fronts and backs come in pairs")
     starts: Literal["left", "right"] | None = key("on which page of a spread; a fill page goes before if needed")

@@ -38,4 +38,6 @@ LIGHT = Inks(0, 3, 10, 0)
 def palettes(inks: Mapping[str, PaletteInks], light: Inks) -> Mapping[str, Palette]:
     """Make the palettes of a deck whose light colour is `light`; ours if it has none."""
     named = inks or PALETTES
-    return {name: palette(name, {role: getattr(of, role) for role in PALETTE_ROLES}, light) for name, of in named.items()}
+    return {
+        name: palette(name, {role: getattr(of, role) for role in PALETTE_ROLES}, light) for name, of in named.items()
+    }

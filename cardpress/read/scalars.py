@@ -12,6 +12,7 @@ from ..color import Inks
 from ..geometry import Size, length, size
 from ..problem import Term
 from .layout import Length, Margin, Percent, Rest, TypeSize, Unit
+from .printer import Points
 
 _NUMBER = r"\d{1,5}(?:[.,]\d{1,4})?"
 _LENGTH = re.compile(rf"({_NUMBER}) ?(u|mm|pt|%|em)")
@@ -19,12 +20,6 @@ _REST = re.compile(rf"rest(?: ({_NUMBER}))?")
 _PERCENT = re.compile(rf"({_NUMBER}) ?%(?: ?([^\s%]+))?")
 _SHAPE = re.compile(rf"({_NUMBER}) ?: ?({_NUMBER})")
 _FOCUS = re.compile(rf"({_NUMBER}) ?% ({_NUMBER}) ?%")
-
-
-class Points(float):
-    """A length in points, written with its unit (`3 mm`)."""
-
-    __slots__ = ()
 
 
 class Focus(NamedTuple):
@@ -104,7 +99,9 @@ def _focus(text: str) -> Focus:
 
 
 def _inks(text: str) -> Inks:
-    return Inks(*(_at_most_100(number(part)) for part in _match(re.compile(rf"{_NUMBER}(?: +{_NUMBER}){{3}}"), text)[0].split()))
+    return Inks(
+        *(_at_most_100(number(part)) for part in _match(re.compile(rf"{_NUMBER}(?: +{_NUMBER}){{3}}"), text)[0].split())
+    )
 
 
 def _at_most_100(percent: float) -> float:
@@ -120,8 +117,11 @@ def _size(text: str) -> Size:
     return paper
 
 
-def _points(text: str) -> Points:
-    return Points(length("0 mm" if text.strip() == "0" else text))
+def _points(text: str) -> float:
+    points = length("0 mm" if text.strip() == "0" else text)
+    if not 0 <= points < 10_000:
+        raise ValueError(text)
+    return points
 
 
 WRITTEN: Mapping[Any, Written] = {

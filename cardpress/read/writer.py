@@ -13,9 +13,9 @@ COMBINING_LIMIT = 4
 
 
 class Stretch(NamedTuple):
-    """`count` characters of the text stand in the file from `offset` on, `length` characters there."""
+    """`letters` characters of the text stand in the file from `offset` on, `length` characters there."""
 
-    count: int
+    letters: int
     offset: int
     length: int
 
@@ -60,12 +60,12 @@ def _origins(stretches: list[Stretch]) -> Iterator[Origin]:
     """Join stretches that follow each other letter for letter."""
     start, joined = 0, None
     for stretch in stretches:
-        if joined and joined.count == joined.length and stretch.count == stretch.length and _meet(joined, stretch):
-            joined = Stretch(joined.count + stretch.count, joined.offset, joined.length + stretch.length)
+        if joined and joined.letters == joined.length and stretch.letters == stretch.length and _meet(joined, stretch):
+            joined = Stretch(joined.letters + stretch.letters, joined.offset, joined.length + stretch.length)
             continue
         if joined:
             yield Origin(start, joined.offset, joined.length)
-            start += joined.count
+            start += joined.letters
         joined = stretch
     if joined:
         yield Origin(start, joined.offset, joined.length)
@@ -95,8 +95,8 @@ def _composed(string: str, stretches: list[Stretch], marks: list[Mark]) -> tuple
 
 def _letters(stretch: Stretch) -> Iterator[tuple[int, int]]:
     """Return where each letter begins and ends in the file."""
-    for index in range(stretch.count):
-        if stretch.count == stretch.length:
+    for index in range(stretch.letters):
+        if stretch.letters == stretch.length:
             yield stretch.offset + index, stretch.offset + index + 1
         else:
             yield stretch.offset, stretch.offset + stretch.length

@@ -34,12 +34,16 @@ class Scalar:
 
 @dataclass(frozen=True, slots=True)
 class ListNode:
+    """Values one after the other."""
+
     items: "tuple[Node, ...]"
     span: Span
 
 
 @dataclass(frozen=True, slots=True)
 class MapNode:
+    """Keys and their values, in the order of the file; every key is there once."""
+
     entries: "tuple[tuple[Scalar, Node], ...]"
     span: Span
 
@@ -72,7 +76,7 @@ class _Builder:
         self._events = self._counted(yaml.parse(text, Loader=_LOADER))
 
     def document(self) -> Node:
-        node: Node = MapNode((), self._span(0, 0))
+        node: Node = MapNode((), Span(self._source, self._start, self._start))
         documents = 0
         for event in self._events:
             if isinstance(event, yaml.DocumentStartEvent):
@@ -91,28 +95,30 @@ class _Builder:
     def _node(self, event: yaml.Event, depth: int) -> Node:
         if depth > DEPTH_LIMIT:
             self._stop("yaml-too-deep", event, limit=DEPTH_LIMIT)
-        if isinstance(event, yaml.AliasEvent):
-            self._refuse("yaml-anchor", event)
-            return Scalar("", self._of(event), plain=False)
-        if event.anchor is not None:
-            self._refuse("yaml-anchor", event)
-        if event.tag is not None:
-            self._refuse("yaml-tag", event)
-        if isinstance(event, yaml.SequenceStartEvent):
-            return self._list(event, depth)
-        return self._map(event, depth) if isinstance(event, yaml.MappingStartEvent) else self._scalar(event)
+        if getattr(event, "anchor", None) is not None:
+            self._problems.error("yaml-anchor", self._of(event))
+        if getattr(event, "tag", None) is not None:
+            self._problems.error("yaml-tag", self._of(event))
+        match event:
+            case yaml.SequenceStartEvent():
+                return self._list(event, depth)
+            case yaml.MappingStartEvent():
+                return self._map(event, depth)
+            case yaml.ScalarEvent():
+                return self._scalar(event)
+        return Scalar("", self._of(event), plain=False)
 
     def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
         plain = event.style is None
         if plain:
-            comment_cut(self._source, self._start + event.end_mark.index, self._problems)
+            comment_cut(self._source, self._of(event).end, self._problems)
         return Scalar(event.value, self._of(event), plain)
 
     def _list(self, start: yaml.Event, depth: int) -> ListNode:
         items = []
         while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
             items.append(self._node(event, depth + 1))
-        return ListNode(tuple(items), self._span(start.start_mark.index, event.end_mark.index))
+        return ListNode(tuple(items), self._of(start, event))
 
     def _map(self, start: yaml.Event, depth: int) -> MapNode:
         entries: dict[str, tuple[Scalar, Node]] = {}
@@ -122,7 +128,7 @@ class _Builder:
                 entries[key.text] = key, value
             elif not isinstance(key, Scalar):
                 self._problems.error("yaml-key", key.span)
-        return MapNode(tuple(entries.values()), self._span(start.start_mark.index, event.end_mark.index))
+        return MapNode(tuple(entries.values()), self._of(start, event))
 
     def _is_key(self, key: Scalar, value: Node, entries: dict[str, tuple[Scalar, Node]]) -> bool:
         if key.plain and key.text == "<<":
@@ -140,14 +146,11 @@ class _Builder:
         """In flow style `{fi: one, two}` makes a key `two` of what was meant as text."""
         return self._source.text[key.span.end :].lstrip()[:1] in (",", "}")
 
-    def _of(self, event: yaml.Event) -> Span:
-        return self._span(event.start_mark.index, event.end_mark.index)
-
-    def _span(self, start: int, end: int) -> Span:
-        return Span(self._source, self._start + start, self._start + end)
-
-    def _refuse(self, code: str, event: yaml.Event) -> None:
-        self._problems.error(code, self._of(event))
+    def _of(self, event: yaml.Event, last: yaml.Event | None = None) -> Span:
+        start, end = event.start_mark, (last or event).end_mark
+        assert start is not None
+        assert end is not None
+        return Span(self._source, self._start + start.index, self._start + end.index)
 
     def _stop(self, code: str, event: yaml.Event, **values: object) -> None:
         raise Refused([Problem(code, self._of(event), values)])

@@ -1,0 +1,84 @@
+"""Messages: a problem as people read it, in their language: place, sentence, the line with a caret, hint.
+
+To add a code, write its sentence and hint in `en.py` and `fi.py`; a test compares the two.
+"""
+
+import difflib
+from collections.abc import Iterable, Iterator, Mapping
+from types import ModuleType
+from typing import Literal
+
+from ..problem import Problem, Span, Term
+from . import en, fi
+from .excerpt import excerpt
+
+Language = Literal["en", "fi"]
+
+_LISTED = 12
+"""The most known words that a hint lists."""
+
+
+def render(problem: Problem, language: Language) -> str:
+    """Return the problem as lines of text, without a line end."""
+    return "\n".join(_lines(problem, {"en": en, "fi": fi}[language]))
+
+
+def _lines(problem: Problem, catalogue: ModuleType) -> Iterator[str]:
+    message = catalogue.MESSAGES[problem.code]
+    values = _Values(_rendered(problem.values, catalogue))
+    place = f"{_place(problem.span)}: " if problem.span else ""
+    yield f"{place}{catalogue.FRAME[problem.severity]}: {message.sentence.format_map(values)}"
+    if problem.span and problem.span.source.text:
+        yield from excerpt(problem.span)
+    if hint := message.hint.format_map(values):
+        yield f"  = {catalogue.FRAME['hint']}: {hint}"
+    for span in problem.also:
+        yield f"  = {catalogue.FRAME['also']} {_place(span)}"
+
+
+def _place(span: Span) -> str:
+    if not span.source.text:
+        return span.source.path
+    line, column = span.source.position(span.start)
+    return f"{span.source.path}:{line}:{column}"
+
+
+class _Values(dict[str, str]):
+    """A value that a problem lacks must not hide the problem."""
+
+    def __missing__(self, key: str) -> str:
+        return f"{{{key}}}"
+
+
+def _rendered(values: Mapping[str, object], catalogue: ModuleType) -> Mapping[str, str]:
+    texts = {name: _text(value, catalogue) for name, value in values.items()}
+    known = values.get("known")
+    if isinstance(known, tuple):
+        texts["suggestion"] = suggestion(str(values.get("word", "")), known, catalogue.FRAME)
+    return texts
+
+
+def _text(value: object, catalogue: ModuleType) -> str:
+    match value:
+        case Term():
+            return str(catalogue.TERMS.get(value, value))
+        case tuple():
+            return _listed([_text(part, catalogue) for part in value], catalogue.FRAME["or"])
+        case float():
+            return f"{round(value, 1):g}".replace(".", catalogue.FRAME["decimal"])
+    return str(value)
+
+
+def _listed(words: list[str], conjunction: str) -> str:
+    *most, last = [*words[:_LISTED], "…"] if len(words) > _LISTED else words or [""]
+    return f"{', '.join(most)} {conjunction} {last}" if most else last
+
+
+def suggestion(word: str, known: Iterable[str], frame: Mapping[str, str]) -> str:
+    """Say which of the known words was meant, or which there are."""
+    words = [str(name) for name in known]
+    lower = {name.casefold(): name for name in words}
+    close = difflib.get_close_matches(word.casefold(), lower, 1, 0.6)
+    if close:
+        return frame["guess"].format(guess=lower[close[0]])
+    return frame["known"].format(known=_listed(words, frame["or"])) if words else frame["none"]

@@ -1,0 +1,217 @@
+"""The sentences of every problem in English: what is wrong, and what to do about it.
+
+A code's placeholders are its problem's values. `{suggestion}` is made of `word` and `known`.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+
+class Message(NamedTuple):
+    """A sentence and a hint; the hint may be empty."""
+
+    sentence: str
+    hint: str = ""
+
+
+FRAME = {
+    "error": "error",
+    "advice": "advice",
+    "hint": "hint",
+    "also": "also",
+    "or": "or",
+    "guess": 'did you mean "{guess}"?',
+    "known": "known are: {known}",
+    "none": "there are none",
+    "decimal": ".",
+}
+"""The words around a message."""
+
+TERMS = {
+    "text": "a text",
+    "list": "a list",
+    "mapping": "keys with values",
+    "yes-no": "yes or no",
+    "whole-number": "a whole number",
+    "number": "a number",
+    "length": "a length such as 4.5u, 3 mm, 12 pt, 50% or 0.4 em",
+    "rest": "rest or rest 2",
+    "type-size": "a size of type such as 5u, 12 pt, 92% body or 56%",
+    "size": "a size such as A6, A4 landscape or 70 x 120 mm",
+    "inks": "four inks in percent such as 0 45 50 0",
+    "points": "a length such as 3 mm or 8.5 pt",
+    "focus": "a point such as 50% 40%",
+    "shape": "width to height such as 4:3",
+    "card": "cards",
+    "cover": "the cover",
+    "title": "the title",
+}
+
+MESSAGES: Mapping[str, Message] = {
+    # files
+    "file-is-folder": Message("this is a folder, not a file"),
+    "file-missing": Message("there is no such file"),
+    "file-too-large": Message("the file is larger than {limit} kB", "is it the right file?"),
+    "file-unreadable": Message("the file can't be read: {reason}"),
+    "file-not-utf8": Message(
+        "the file is not saved as UTF-8: byte {byte} is no letter", "save it again with the encoding UTF-8"
+    ),
+    "character-control": Message(
+        "a character that can't be printed: {number} {name}", "remove it, or write the line again by hand"
+    ),
+    "character-bidi": Message(
+        "an invisible character that turns the direction of text: {number} {name}",
+        "remove it, or write the line again by hand",
+    ),
+    "character-accents": Message("more than {limit} accents on one letter"),
+    # YAML
+    "yaml-anchor": Message("names with & and * are not used here", "if the text begins with & or *, put it in quotes"),
+    "yaml-tag": Message("types with ! are not used here", "if the text begins with !, put it in quotes"),
+    "yaml-merge": Message("merging with << is not used here", "write the keys out"),
+    "yaml-key": Message("a key must be one word"),
+    "yaml-duplicate": Message('"{key}" is written twice', "remove one of the two"),
+    "yaml-documents": Message("a second document begins here", "remove the line ---"),
+    "yaml-too-deep": Message("nested deeper than {limit} levels"),
+    "yaml-too-much": Message("more than {limit} values"),
+    "yaml-tab": Message("a tab is used for indenting", "use spaces"),
+    "yaml-quotes": Message("a value can't begin with this character", 'put the text in quotes: "…"'),
+    "yaml-comma": Message('the comma before "{text}" ends the value', 'put a text with commas in quotes: "…"'),
+    "yaml-colon": Message(
+        "this colon is in a place where no key can be",
+        'put a text with a colon in quotes: "…"; if it is a key, check its indentation',
+    ),
+    "yaml-escape": Message("no such character is written with \\", "write \\\\ for \\, or use single quotes"),
+    "yaml-quote-open": Message("the quotes that begin here never end", "add the missing quote"),
+    "yaml-bracket-open": Message(
+        "this bracket is not closed properly", "check brackets and commas; put a text with , [ ] {{ }} in quotes"
+    ),
+    "yaml-after-quote": Message(
+        "text goes on after the quotes have ended", 'put all of the text in quotes; inside them write \\" for "'
+    ),
+    "yaml-after-bracket": Message("text goes on after the bracket", 'put a text with {{ }} or [ ] in quotes: "…"'),
+    "yaml-syntax": Message(
+        "this can't be understood", "check the indentation and the colons of this line and the one before"
+    ),
+    "yaml-comment": Message(
+        "the text is cut here: what follows a space and # is a comment", 'put a text with # in quotes: "…"'
+    ),
+    # keys and values
+    "key-unknown": Message('there is no key "{word}" here', "{suggestion}"),
+    "key-missing": Message('the key "{key}" is missing'),
+    "value-wrong": Message('"{word}" can\'t stand here', "write {expected}"),
+    "value-kind": Message("{found} can't stand here", "write {expected}"),
+    # cards
+    "card-head-open": Message(
+        "the lines at the top of the card have no end", "write --- on a line of its own after them"
+    ),
+    "card-empty": Message("the card is empty", "write a title: # and a space before it"),
+    "title-missing": Message("the card has no title", "write # and a space before the title"),
+    "title-second": Message("a second heading: a card has one title", "write it in bold: **…**"),
+    "text-limit": Message("a text of more than {limit},000 letters"),
+    "sections-many": Message("more than {most} sections", "remove the line --- above"),
+    "list-too-deep": Message("more than {limit} lists inside each other"),
+    "text-picture": Message(
+        "a picture can't stand in the text", "name it at the top of the file: art: art/picture.svg"
+    ),
+    "link-empty": Message("a link without words", "write the words in the brackets: [words](address)"),
+    # decks
+    "deck-unknown": Message('there is no deck "{word}"', "{suggestion}"),
+    "deck-missing": Message("there is no folder {folder}"),
+    "deck-without-file": Message(
+        "the folder {folder} is not a deck: it has no deck.yaml",
+        "write a deck.yaml with at least title: and language:",
+    ),
+    "deck-empty": Message(
+        "the deck has no cards", "write each card into a file of its own, such as {folder}/01-first.md"
+    ),
+    "cover-second": Message("the deck has two covers", "remove kind: cover from one of them"),
+    "card-number-twice": Message(
+        "two cards have the number {number}", "change the number at the beginning of a file's name"
+    ),
+    "category-unknown": Message('the deck has no category "{word}"', "{suggestion}"),
+    "color-unknown": Message('the deck has no colour "{word}"', "{suggestion}"),
+    "language-unknown": Message('"{word}" is no code of a language', "write fi, sv, en or another code"),
+    "link-address": Message('"{word}" is no address of a web page', "write the whole address: https://…"),
+    "art-role": Message('"{word}" gives no role to a colour', 'write "#010101": and one of {known}'),
+    # pictures
+    "picture-not-found": Message('there is no picture "{word}" in the deck\'s folder', "{suggestion}"),
+    "picture-outside": Message(
+        'the picture "{word}" is outside the deck\'s folder',
+        "copy it into the deck's folder and write its path from there",
+    ),
+    "picture-missing": Message("there is no picture {path}"),
+    "picture-unreadable": Message("the picture {path} can't be read", "save it again as SVG, PNG or JPEG"),
+    "picture-too-large": Message("the picture {path} has too many pixels", "save it smaller"),
+    "picture-low-resolution": Message(
+        "the picture {path} has {ppi} pixels an inch at a width of {mm} mm; at least {least} are needed",
+        "use a picture that is {pixels} pixels wide or more",
+    ),
+    "svg-unsupported": Message("the picture uses {feature}, which can't be printed", "draw it with plain shapes"),
+    "svg-broken": Message("the picture is not proper SVG: {reason}", "save it again as SVG"),
+    "svg-invalid": Message('"{value}" is not right in this picture'),
+    "svg-without-size": Message("the picture has no viewBox and no width and height", "save it again as SVG"),
+    "svg-too-large": Message("the picture has {mb} MB; {most} are allowed", "save it simpler"),
+    "art-role-unknown": Message('"{role}" names no role of a colour', "the deck has {cards} cards"),
+    "art-short-of-bleed": Message(
+        "the picture ends before the edge of the bleed", "draw its ground {mm} mm further over the edge"
+    ),
+    "qr-too-small": Message(
+        "the QR code is {mm} mm wide; phones need {least} mm", "give it more room, or use a shorter link"
+    ),
+    # layouts
+    "layout-unknown": Message('there is no layout "{word}"', "{suggestion}"),
+    "layout-too-much": Message("the layout has more than {limit} slots", "are there pieces within pieces?"),
+    "piece-unknown": Message('there is no piece "{word}"', "{suggestion}"),
+    "piece-in-itself": Message('the piece "{word}" is used inside itself'),
+    "piece-only-place": Message('"{word}" can\'t be changed where a piece is used', "only its place can: {known}"),
+    "piece-unused": Message('the piece "{word}" is not used'),
+    "slot-contents": Message(
+        "a slot has one content, not {contents}", "put each into a slot of its own, in a column or row"
+    ),
+    "slot-holds-nothing": Message('"{key}" needs slots to work on', "write column, row, grid or flow"),
+    "slot-then": Message('"then" comes after repeated slots', 'write "each" too'),
+    "slot-columns": Message("at least one column is needed"),
+    "slot-style": Message("text needs a style", "write style: and one of the names under styles"),
+    "slot-height": Message(
+        'the style "{style}" follows the height of its slot, and this slot has none', "write height:"
+    ),
+    "slot-too-small": Message("the slots need {excess} mm more than the page of {product} has"),
+    "field-unknown": Message('there is no field "{word}"', "{suggestion}"),
+    "field-braces": Message(
+        'the braces in "{text}" don\'t match', "write fields such as {{number}}; nothing else goes into braces"
+    ),
+    "style-unknown": Message('there is no style "{word}"', "{suggestion}"),
+    "style-order": Message(
+        'the style "{style}" follows "{word}", which comes after it', "write it under the style that it follows"
+    ),
+    "style-size": Message('the style "{style}" has no size'),
+    "style-unused": Message('the style "{word}" is not used'),
+    "word-unused": Message('the word "{word}" is not used'),
+    "word-empty": Message('the word "{word}" is written in no language'),
+    "size-unit": Message('the unit of the size "{size}" must be in mm or pt'),
+    "size-unknown": Message('there is no size "{word}"', "{suggestion}"),
+    "page-twice": Message('two pages are called "{page}"'),
+    "page-unknown": Message('there is no page "{word}"', "{suggestion}"),
+    "page-pair": Message('the page "{page}" lacks its other side', "write a front and its back one after the other"),
+    "product-multiple": Message("a page count is filled up to a multiple of at least 1"),
+    "product-leaves-out": Message(
+        "{product} leaves out a text: {words} of {kind}", "show it, or write it under omits:"
+    ),
+    "product-unknown": Message('there is no product "{word}"', "{suggestion}"),
+    # setting
+    "text-too-long": Message(
+        "the text is too long for {product}: {lines} lines ({excess} mm) too much at {floor} pt",
+        "shorten it by about {characters} letters",
+    ),
+    "word-too-wide": Message(
+        'the word "{word}" is {excess} mm too wide for {product}', "show where it may be divided: write &shy; there"
+    ),
+    "glyph-missing": Message("the font {font} has no {code} {name} ({character})", "use another character"),
+    # printing
+    "printer-unknown": Message('there is no printer "{word}"', "{suggestion}"),
+    "paper-too-small": Message("a page of {page} does not fit on {paper}; it needs {need}", "choose a larger paper"),
+    "pages-differ": Message("page {page} is {size}, the first is {first}", "all pages must have one size"),
+    "output-not-writable": Message(
+        "can't write into {folder}: {reason}", "close the file in other programs, or choose another folder"
+    ),
+}

@@ -1,0 +1,218 @@
+"""The sentences of every problem in Finnish: what is wrong, and what to do about it."""
+
+from collections.abc import Mapping
+
+from .en import Message
+
+FRAME = {
+    "error": "virhe",
+    "advice": "huomio",
+    "hint": "vihje",
+    "also": "myös",
+    "or": "tai",
+    "guess": "tarkoititko ”{guess}”?",
+    "known": "vaihtoehdot: {known}",
+    "none": "vaihtoehtoja ei ole",
+    "decimal": ",",
+}
+
+TERMS = {
+    "text": "teksti",
+    "list": "luettelo",
+    "mapping": "kohtia arvoineen",
+    "yes-no": "yes (kyllä) tai no (ei)",
+    "whole-number": "kokonaisluku",
+    "number": "luku",
+    "length": "mitta, esimerkiksi 4.5u, 3 mm, 12 pt, 50% tai 0.4 em",
+    "rest": "rest tai rest 2",
+    "type-size": "kirjainkoko, esimerkiksi 5u, 12 pt, 92% body tai 56%",
+    "size": "koko, esimerkiksi A6, A4 landscape tai 70 x 120 mm",
+    "inks": "neljän painovärin prosentit, esimerkiksi 0 45 50 0",
+    "points": "mitta, esimerkiksi 3 mm tai 8.5 pt",
+    "focus": "kohta kuvassa, esimerkiksi 50% 40%",
+    "shape": "leveyden suhde korkeuteen, esimerkiksi 4:3",
+    "card": "kortit",
+    "cover": "kansi",
+    "title": "otsikko",
+}
+
+MESSAGES: Mapping[str, Message] = {
+    # files
+    "file-is-folder": Message("tämä on kansio eikä tiedosto"),
+    "file-missing": Message("tiedostoa ei ole"),
+    "file-too-large": Message("tiedosto on suurempi kuin {limit} kt", "onko se oikea tiedosto?"),
+    "file-unreadable": Message("tiedostoa ei voi lukea: {reason}"),
+    "file-not-utf8": Message(
+        "tiedostoa ei ole tallennettu UTF-8-muodossa: tavu {byte} ei ole kirjain",
+        "tallenna se uudelleen ja valitse merkistöksi UTF-8",
+    ),
+    "character-control": Message(
+        "merkki, jota ei voi painaa: {number} {name}", "poista se tai kirjoita rivi uudelleen käsin"
+    ),
+    "character-bidi": Message(
+        "näkymätön merkki, joka kääntää tekstin suunnan: {number} {name}",
+        "poista se tai kirjoita rivi uudelleen käsin",
+    ),
+    "character-accents": Message("yhdessä kirjaimessa on yli {limit} tarketta"),
+    # YAML
+    "yaml-anchor": Message(
+        "merkeillä & ja * ei anneta tässä nimiä", "jos teksti alkaa merkillä & tai *, pane se lainausmerkkeihin"
+    ),
+    "yaml-tag": Message(
+        "merkillä ! ei anneta tässä tyyppejä", "jos teksti alkaa merkillä !, pane se lainausmerkkeihin"
+    ),
+    "yaml-merge": Message("merkintää << ei käytetä tässä", "kirjoita kohdat näkyviin"),
+    "yaml-key": Message("kohdan nimen on oltava yksi sana"),
+    "yaml-duplicate": Message("”{key}” on kirjoitettu kahdesti", "poista toinen niistä"),
+    "yaml-documents": Message("tästä alkaa toinen asiakirja", "poista rivi ---"),
+    "yaml-too-deep": Message("sisäkkäisiä tasoja on yli {limit}"),
+    "yaml-too-much": Message("arvoja on yli {limit}"),
+    "yaml-tab": Message("rivi on sisennetty sarkaimella", "käytä välilyöntejä"),
+    "yaml-quotes": Message("arvo ei voi alkaa tällä merkillä", 'pane teksti lainausmerkkeihin: "…"'),
+    "yaml-comma": Message(
+        "pilkku ennen sanaa ”{text}” päättää arvon", 'pane teksti, jossa on pilkku, lainausmerkkeihin: "…"'
+    ),
+    "yaml-colon": Message(
+        "kaksoispiste on paikassa, jossa ei voi olla kohdan nimeä",
+        'pane teksti, jossa on kaksoispiste, lainausmerkkeihin: "…"; jos se on kohdan nimi, tarkista sisennys',
+    ),
+    "yaml-escape": Message(
+        "tällaista merkkiä ei kirjoiteta kenoviivalla",
+        "kirjoita kenoviiva kahdesti (\\\\) tai käytä heittomerkkejä '…'",
+    ),
+    "yaml-quote-open": Message("tästä alkava lainaus ei pääty", "lisää puuttuva lainausmerkki"),
+    "yaml-bracket-open": Message(
+        "tätä sulkua ei ole suljettu oikein",
+        "tarkista sulut ja pilkut; pane lainausmerkkeihin teksti, jossa on , [ ] {{ }}",
+    ),
+    "yaml-after-quote": Message(
+        "teksti jatkuu lainausmerkkien jälkeen", 'pane koko teksti lainausmerkkeihin; niiden sisällä " on \\"'
+    ),
+    "yaml-after-bracket": Message(
+        "teksti jatkuu sulkeen jälkeen", 'pane teksti, jossa on {{ }} tai [ ], lainausmerkkeihin: "…"'
+    ),
+    "yaml-syntax": Message("tätä ei voi ymmärtää", "tarkista tämän ja edellisen rivin sisennys ja kaksoispisteet"),
+    "yaml-comment": Message(
+        "teksti katkeaa tähän: välilyönti ja # aloittavat kommentin",
+        'pane teksti, jossa on #, lainausmerkkeihin: "…"',
+    ),
+    # keys and values
+    "key-unknown": Message("kohtaa ”{word}” ei ole", "{suggestion}"),
+    "key-missing": Message("kohta ”{key}” puuttuu"),
+    "value-wrong": Message("”{word}” ei käy tähän", "kirjoita {expected}"),
+    "value-kind": Message("{found} ei käy tähän", "kirjoita {expected}"),
+    # cards
+    "card-head-open": Message("kortin alun tiedot eivät pääty", "kirjoita niiden jälkeen omalle rivilleen ---"),
+    "card-empty": Message("kortti on tyhjä", "kirjoita otsikko ja sen eteen # ja välilyönti"),
+    "title-missing": Message("kortilla ei ole otsikkoa", "kirjoita otsikon eteen # ja välilyönti"),
+    "title-second": Message("toinen otsikko: kortilla on vain yksi", "lihavoi se: **…**"),
+    "text-limit": Message("tekstissä on yli {limit} 000 merkkiä"),
+    "sections-many": Message("osia on enemmän kuin {most}", "poista yläpuolella oleva rivi ---"),
+    "list-too-deep": Message("yli {limit} luetteloa sisäkkäin"),
+    "text-picture": Message("tekstin sisällä ei voi olla kuvaa", "nimeä kuva tiedoston alussa: art: art/kuva.svg"),
+    "link-empty": Message("linkissä ei ole sanoja", "kirjoita sanat hakasulkeisiin: [sanat](osoite)"),
+    # decks
+    "deck-unknown": Message("pakkaa ”{word}” ei ole", "{suggestion}"),
+    "deck-missing": Message("kansiota {folder} ei ole"),
+    "deck-without-file": Message(
+        "kansio {folder} ei ole korttipakka: siinä ei ole tiedostoa deck.yaml",
+        "kirjoita deck.yaml, jossa on ainakin kohdat title: ja language:",
+    ),
+    "deck-empty": Message(
+        "pakassa ei ole kortteja", "kirjoita jokainen kortti omaan tiedostoonsa, esimerkiksi {folder}/01-eka.md"
+    ),
+    "cover-second": Message("pakassa on kaksi kantta", "poista toisesta kind: cover"),
+    "card-number-twice": Message("kahdella kortilla on numero {number}", "vaihda numero toisen tiedoston nimen alusta"),
+    "category-unknown": Message("pakassa ei ole luokkaa ”{word}”", "{suggestion}"),
+    "color-unknown": Message("pakassa ei ole väriä ”{word}”", "{suggestion}"),
+    "language-unknown": Message("”{word}” ei ole kielen tunnus", "kirjoita fi, sv, en tai muu tunnus"),
+    "link-address": Message("”{word}” ei ole verkkosivun osoite", "kirjoita osoite kokonaan: https://…"),
+    "art-role": Message("”{word}” ei anna värille tehtävää", 'kirjoita "#010101": ja jokin näistä: {known}'),
+    # pictures
+    "picture-not-found": Message("kuvaa ”{word}” ei ole pakan kansiossa", "{suggestion}"),
+    "picture-outside": Message(
+        "kuva ”{word}” on pakan kansion ulkopuolella", "kopioi se pakan kansioon ja kirjoita polku siitä lähtien"
+    ),
+    "picture-missing": Message("kuvaa {path} ei ole"),
+    "picture-unreadable": Message("kuvaa {path} ei voi lukea", "tallenna se uudelleen: SVG, PNG tai JPEG"),
+    "picture-too-large": Message("kuvassa {path} on liikaa kuvapisteitä", "tallenna se pienempänä"),
+    "picture-low-resolution": Message(
+        "kuvassa {path} on {ppi} pistettä tuumalla, kun leveys on {mm} mm; tarvitaan vähintään {least}",
+        "käytä kuvaa, jonka leveys on vähintään {pixels} pistettä",
+    ),
+    "svg-unsupported": Message("kuvassa on {feature}, jota ei voi painaa", "piirrä se tavallisilla muodoilla"),
+    "svg-broken": Message("kuva ei ole kelvollista SVG:tä: {reason}", "tallenna se uudelleen SVG-muodossa"),
+    "svg-invalid": Message("”{value}” ei käy tässä kuvassa"),
+    "svg-without-size": Message(
+        "kuvalla ei ole kokoa (viewBox tai width ja height)", "tallenna se uudelleen SVG-muodossa"
+    ),
+    "svg-too-large": Message("kuvan koko on {mb} Mt; enintään {most} sallitaan", "tallenna se yksinkertaisempana"),
+    "art-role-unknown": Message("”{role}” ei ole minkään värin tehtävä", "pakassa on {cards} korttia"),
+    "art-short-of-bleed": Message("kuva loppuu ennen leikkuuvaran reunaa", "jatka sen taustaa {mm} mm reunan yli"),
+    "qr-too-small": Message(
+        "QR-koodin leveys on {mm} mm; puhelin tarvitsee {least} mm",
+        "anna sille enemmän tilaa tai käytä lyhyempää linkkiä",
+    ),
+    # layouts
+    "layout-unknown": Message("asettelua ”{word}” ei ole", "{suggestion}"),
+    "layout-too-much": Message("asettelussa on yli {limit} paikkaa", "onko osia osien sisällä?"),
+    "piece-unknown": Message("osaa ”{word}” ei ole", "{suggestion}"),
+    "piece-in-itself": Message("osaa ”{word}” käytetään sen itsensä sisällä"),
+    "piece-only-place": Message(
+        "kohtaa ”{word}” ei voi muuttaa siellä, missä osaa käytetään", "vain paikkaa voi: {known}"
+    ),
+    "piece-unused": Message("osaa ”{word}” ei käytetä"),
+    "slot-contents": Message(
+        "paikassa on vain yksi sisältö, ei {contents}",
+        "anna kullekin oma paikka, allekkain (column) tai rinnakkain (row)",
+    ),
+    "slot-holds-nothing": Message("”{key}” tarvitsee paikkoja", "kirjoita column, row, grid tai flow"),
+    "slot-then": Message("”then” tulee toistettujen paikkojen jälkeen", "kirjoita myös each"),
+    "slot-columns": Message("palstoja tarvitaan vähintään yksi"),
+    "slot-style": Message("teksti tarvitsee tyylin", "kirjoita style: ja jokin kohdan styles nimistä"),
+    "slot-height": Message(
+        "tyyli ”{style}” riippuu paikan korkeudesta, eikä tällä paikalla ole sitä", "kirjoita height:"
+    ),
+    "slot-too-small": Message("paikat tarvitsevat {excess} mm enemmän kuin sivulla on (tuote {product})"),
+    "field-unknown": Message("kenttää ”{word}” ei ole", "{suggestion}"),
+    "field-braces": Message(
+        "aaltosulkeet eivät täsmää: ”{text}”", "kirjoita kentät näin: {{number}}; muuta aaltosulkeisiin ei tule"
+    ),
+    "style-unknown": Message("tyyliä ”{word}” ei ole", "{suggestion}"),
+    "style-order": Message(
+        "tyyli ”{style}” seuraa tyyliä ”{word}”, joka on vasta sen jälkeen", "kirjoita se seuraamansa tyylin alle"
+    ),
+    "style-size": Message("tyylillä ”{style}” ei ole kokoa"),
+    "style-unused": Message("tyyliä ”{word}” ei käytetä"),
+    "word-unused": Message("sanaa ”{word}” ei käytetä"),
+    "word-empty": Message("sanaa ”{word}” ei ole kirjoitettu millään kielellä"),
+    "size-unit": Message("koon ”{size}” yksikön on oltava mm tai pt"),
+    "size-unknown": Message("kokoa ”{word}” ei ole", "{suggestion}"),
+    "page-twice": Message("kahden sivun nimi on ”{page}”"),
+    "page-unknown": Message("sivua ”{word}” ei ole", "{suggestion}"),
+    "page-pair": Message("sivulta ”{page}” puuttuu toinen puoli", "kirjoita etusivu ja sen kääntöpuoli peräkkäin"),
+    "product-multiple": Message("sivumäärä täydennetään vähintään 1:n kerrannaiseksi"),
+    "product-leaves-out": Message(
+        "tuotteesta {product} puuttuu jotain: {kind}, {words}", "näytä se tai kirjoita se kohtaan omits:"
+    ),
+    "product-unknown": Message("tuotetta ”{word}” ei ole", "{suggestion}"),
+    # setting
+    "text-too-long": Message(
+        "teksti on liian pitkä (tuote {product}): {lines} riviä ({excess} mm) liikaa, kun koko on {floor} pt",
+        "lyhennä sitä noin {characters} merkkiä",
+    ),
+    "word-too-wide": Message(
+        "sana ”{word}” on {excess} mm liian leveä (tuote {product})",
+        "näytä, mistä sen voi jakaa: kirjoita siihen &shy;",
+    ),
+    "glyph-missing": Message("kirjasimessa {font} ei ole merkkiä {code} {name} ({character})", "käytä toista merkkiä"),
+    # printing
+    "printer-unknown": Message("painotaloa tai tulostinta ”{word}” ei ole", "{suggestion}"),
+    "paper-too-small": Message(
+        "sivu {page} ei mahdu paperille {paper}; se tarvitsee {need}", "valitse suurempi paperi"
+    ),
+    "pages-differ": Message("sivu {page} on {size}, ensimmäinen {first}", "kaikkien sivujen on oltava samankokoisia"),
+    "output-not-writable": Message(
+        "kansioon {folder} ei voi kirjoittaa: {reason}", "sulje tiedosto muista ohjelmista tai valitse toinen kansio"
+    ),
+}

@@ -1,0 +1,27 @@
+"""Printer files: what a print house or an office machine asks for."""
+
+from pathlib import Path
+
+from ..problem import Problem, Problems, Refused
+from .decode import decode
+from .printer import Printer
+from .source import YAML_LIMIT, read_source
+from .yaml_nodes import Scalar, read_nodes
+
+
+def find_printer(name: str, folder: Path) -> Path:
+    """Return the printer's file in a folder of printers; Refused ("printer-unknown") if there is none."""
+    known = {path.stem: path for path in folder.glob("*.yaml")}
+    if name not in known:
+        raise Refused([Problem("printer-unknown", None, {"word": name, "known": tuple(sorted(known))})])
+    return known[name]
+
+
+def read_printer(path: Path, problems: Problems) -> Printer:
+    """Read a printer file. Refused if it has errors; advice stays in `problems`."""
+    source = read_source(path, YAML_LIMIT, problems)
+    node = read_nodes(source, problems) if source else None
+    printer = decode(Printer, node, problems, Scalar(path.stem, node.span)) if node else None
+    problems.stop_on_errors()
+    assert printer is not None
+    return printer
