@@ -116,7 +116,7 @@ class Arranger:
         slot = box.slot
         least = self._points(slot.least, whole)
         if isinstance(slot.height, Length):
-            return Need(self._points(slot.height, whole), 0.0)
+            return Need(max(least, self._points(slot.height, whole)), 0.0)
         natural = self._natural(box, width, whole)
         if isinstance(slot.height, Rest):
             return Need(max(least, natural.height), slot.height.share)
@@ -128,7 +128,9 @@ class Arranger:
         inner = self._inner(Rect(0, 0, width, whole), box.slot.margin)
         around = whole - inner.height
         if box.kind == "words":
-            return Need(self._block(box, inner.width, inner.height).height + around, 0.0)
+            fitted = self.stage.layout.styles[box.slot.style].fit == "slot"
+            block = self._block(box, inner.width, 0.0 if fitted else inner.height)
+            return Need(block.height + around, 1.0 if fitted else 0.0)
         if box.kind == "column":
             return self._column_need(box.parts, inner, around)
         if box.kind == "row":

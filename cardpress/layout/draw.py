@@ -83,7 +83,7 @@ class Draftsman:
         if placed.block:
             yield from self._block(placed, placed.block)
         if placed.box.drawing:
-            place = Place(placed.inner, self.bled(placed.inner), placed.box.slot)
+            place = Place(placed.inner, self.bled(placed.inner), self.trim, placed.box.slot)
             yield from drawing(self.stage, placed.box.drawing, placed.box.card, place)
         for part in (*placed.parts, *placed.over):
             yield from self.items(part)
@@ -130,7 +130,7 @@ class Draftsman:
             yield Shape(rounded(Rect(x + TICK_LINE / 2, y - cap / 2 - side / 2, side, side), 0), stroke=line)
         elif style.bullet == "deck" and self.stage.deck.bullet:
             figure = Rect(x, y - 1.2 * cap, 3 * cap, 1.2 * cap)
-            yield from self.stage.artwork.bullet(self.stage.deck, placed.box.card, figure, color)
+            yield from self.stage.artwork.bullet(self.stage.deck, placed.box.card, figure)
         else:
             yield Shape(circle(x + cap * 0.25, y - cap / 2, cap * 0.25), fill=color)
 

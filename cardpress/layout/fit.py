@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ..read.layout import Percent
-from ..text.copyfit import largest
+from ..text.copyfit import largest, quarter_down
 from .arrange import TooHigh
 from .block import DoesNotFitAcross
 from .box import Filler, texts
@@ -51,7 +51,7 @@ class _Fitter:
     def fit(self, name: str, leaves: Sequence[Leaf]) -> None:
         """Find the size of one style: the least of the pages' own."""
         least = floor(self.stage, self.stage.layout.styles[name])
-        best, limit = most(self.stage, name), ""
+        best, limit = max(least, quarter_down(most(self.stage, name))), ""
         for leaf in self._longest_first(name, leaves):
             if self._holds(leaf, name, best):
                 continue
@@ -70,12 +70,13 @@ class _Fitter:
                 self.cramped.add(_key(leaf))
 
     def _longest_first(self, name: str, leaves: Sequence[Leaf]) -> list[Leaf]:
-        lengths = {leaf: sum(self._letters(leaf, name)) for leaf in leaves}
+        names = _followers(self.stage, name)
+        lengths = {leaf: sum(self._letters(leaf, names)) for leaf in leaves}
         return sorted((leaf for leaf in leaves if lengths[leaf]), key=lambda leaf: -lengths[leaf])
 
-    def _letters(self, leaf: Leaf, name: str) -> Iterator[int]:
+    def _letters(self, leaf: Leaf, names: set[str]) -> Iterator[int]:
         for box in texts(self._filler(leaf).page()):
-            if name in (box.slot.style, box.slot.first):
+            if names & {box.slot.style, box.slot.first}:
                 yield from (len(paragraph.text.string) for paragraph in box.words)
 
     def _filler(self, leaf: Leaf) -> Filler:
@@ -106,3 +107,12 @@ class _Fitter:
 
 def _key(leaf: Leaf) -> tuple[str, int]:
     return leaf.page.name, leaf.card.number
+
+
+def _followers(stage: Stage, name: str) -> set[str]:
+    """Return a style with those whose size follows it, by however many steps: `92% body`."""
+    names = {name}
+    for other, style in stage.layout.styles.items():  # a style follows earlier ones only
+        if isinstance(style.size, Percent) and style.size.style in names:
+            names.add(other)
+    return names

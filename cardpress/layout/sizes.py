@@ -36,9 +36,12 @@ def floor(stage: Stage, style: Style) -> float:
 
 
 def size_in(stage: Stage, name: str, points: Mapping[str, float], height: float) -> float:
-    """Return a style's size in a slot of `height`, given the sizes of the fitted styles."""
+    """Return a style's size in a slot of `height`, given the sizes of the fitted styles.
+
+    A style that is fitted slot by slot is at its floor here: the slot itself finds more.
+    """
     style = stage.layout.styles[name]
     if isinstance(style.size, Percent):
         whole = points[style.size.style] if style.size.style else height
         return max(whole * style.size.number / 100, floor(stage, style))
-    return points[name]
+    return points.get(name) or floor(stage, style)

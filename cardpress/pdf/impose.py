@@ -21,7 +21,8 @@ from pypdf.generic import (
 
 from ..geometry import Matrix, Rect, transformed
 from ..impose.sheet import Mark, Placement, Plan, Sheet, mapped, whole
-from .about import About, describe, prefer, written
+from .about import About
+from .describe import describe, prefer, written
 
 
 def impose(source: PdfReader, plan: Plan, about: About) -> bytes:

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 from pypdf import PdfReader, PdfWriter
 
-from .about import About, describe, written
+from .about import About
+from .describe import describe, written
 
 
 def merge(parts: Sequence[tuple[str, bytes]], about: About) -> bytes:

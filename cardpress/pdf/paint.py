@@ -20,12 +20,12 @@ from .pictures import Pictures
 from .reportlab_hooks import Document
 
 
-def paint(frames: Iterable[Frame], about: About, inks: Inks, bleed: float) -> bytes:
-    """Return a PDF with a page for each frame: TrimBox and BleedBox set, no printer's marks."""
+def paint(frames: Iterable[Frame], about: About, inks: Inks, bleed: float) -> tuple[bytes, tuple[Font, ...]]:
+    """Return a PDF with a page for each frame, TrimBox and BleedBox set, no printer's marks; and the fonts in it."""
     painter = Painter(about, inks, bleed)
     for frame in frames:
         painter.page(frame)
-    return painter.written()
+    return painter.written(), painter.fonts
 
 
 class Painter:
@@ -54,6 +54,10 @@ class Painter:
 
     def picture(self, picture: Picture) -> str:
         return self._pictures.name(picture)
+
+    @property
+    def fonts(self) -> tuple[Font, ...]:
+        return tuple(self._fonts)
 
     @property
     def inks(self) -> Inks:

@@ -1,0 +1,204 @@
+"""Building: one deck into files, in the order of the phases. What is remembered lives in one object here."""
+
+import functools
+import io
+import pathlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from .geometry import Size
+from .impose.plan import impose as plan_sheets
+from .impose.sheet import PageBox, Plan, Press
+from .layout.artwork import Artwork
+from .layout.compose import compose
+from .layout.coverage import left_out, shown
+from .layout.fit import fit
+from .layout.frame import Frame
+from .layout.pages import leaves
+from .layout.sizes import Sizes
+from .layout.stage import Stage, settings
+from .pdf.about import About
+from .pdf.inks import OfficeInks, PressInks
+from .pdf.paint import paint
+from .pdf.screen import Screen
+from .problem import Problem, Problems, Refused
+from .prose import Text
+from .read.deck import Deck
+from .read.deck_file import read_deck
+from .read.layout import Layout, Product
+from .read.layout_file import layout_names, read_layout
+from .read.printer import Printer
+from .text.fonts import Font, Fonts
+from .text.hyphenate import Hyphenator
+from .text.typeset import Typesetter
+
+ROOT = pathlib.Path(__file__).parent.parent
+"""Where fonts/, layouts/ and content/ are."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pages:
+    """A product's pages, painted: the same for the pages alone and for every way of laying them onto sheets."""
+
+    pdf: bytes
+    boxes: tuple[PageBox, ...]
+    sizes: Sizes
+    stage: Stage
+    fonts: tuple[Font, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Made:
+    """A finished product. `pages` are those of the deck, `sheets` those of the file; `plan` is None where they are the same."""
+
+    product: Product
+    pages: Pages
+    pdf: bytes
+    plan: Plan | None
+
+    @property
+    def sheets(self) -> int:
+        return len(self.plan.sheets) if self.plan else len(self.pages.boxes)
+
+
+@dataclass
+class Builder:
+    """Builds the products of one deck; pages that several products share are made once."""
+
+    deck: Deck
+    printer: Printer
+    problems: Problems
+    paper: Size | None = None
+    _pages: dict[object, Pages] = field(default_factory=dict)
+    _layouts: dict[str, Layout] = field(default_factory=dict)
+
+    # What there is
+
+    @property
+    def _folders(self) -> tuple[pathlib.Path, ...]:
+        return self.deck.folder / "layouts", ROOT / "layouts"
+
+    def layout(self, name: str) -> Layout:
+        if name not in self._layouts:
+            self._layouts[name] = read_layout(layout_names(self._folders)[name], self.problems)
+        return self._layouts[name]
+
+    def products(self) -> Iterator[Product]:
+        """Yield all products of all layouts, in the order in which they are built."""
+        for name in sorted(layout_names(self._folders), key=_usual_order):
+            yield from self.layout(name).products.values()
+
+    def find(self, names: Iterable[str]) -> tuple[tuple[Layout, Product], ...]:
+        """Return products by name; with no names, those that are built by default. Refused for unknown ones."""
+        wanted = list(names) or [product.name for product in self.products() if product.default]
+        return tuple(self._find(name) for name in wanted)
+
+    def _find(self, name: str) -> tuple[Layout, Product]:
+        if name in self.deck.layouts:
+            chosen = self.layout(self.deck.layouts[name])
+            if name in chosen.products:
+                return chosen, chosen.products[name]
+        likely = sorted(layout_names(self._folders), key=lambda layout: (not name.startswith(layout), layout))
+        for layout in map(self.layout, likely):
+            if name in layout.products:
+                return layout, layout.products[name]
+        known = tuple(product.name for product in self.products())
+        raise Refused([Problem("product-unknown", None, {"word": name, "known": known})])
+
+    # Making
+
+    def make(self, layout: Layout, product: Product) -> Made:
+        """Make a product. Its problems are collected; a product with problems may lack pages."""
+        pages = self._pages_of(layout, product)
+        if product.onto == "single":
+            return Made(product, pages, pages.pdf, None)
+        plan = self._plan(product, pages)
+        return Made(product, pages, self._sheets(product, pages, plan), plan)
+
+    def _pages_of(self, layout: Layout, product: Product) -> Pages:
+        key = layout.key, product.size, product.pages, product.output, product.multiple
+        if key not in self._pages:
+            self._pages[key] = self._painted(self._stage(layout, product))
+        return self._pages[key]
+
+    def _stage(self, layout: Layout, product: Product) -> Stage:
+        bleed = self.printer.bleed if product.output == "press" else 0.0
+        ways = settings(layout, self.deck.language, self._typesetter)
+        return Stage(self.deck, layout, product, bleed, self._typesetter, self._artwork, self.problems, ways)
+
+    def _painted(self, stage: Stage) -> Pages:
+        """Fit, compose and paint, page after page."""
+        product = stage.product
+        made = leaves(stage.layout, product, self.deck)
+        sizes = fit(stage, made)
+        boxes: list[PageBox] = []
+        on_paper: set[Text] = set()
+
+        def watched(frames: Iterable[Frame]) -> Iterator[Frame]:
+            for frame in frames:
+                boxes.append(PageBox(frame.size, stage.bleed, frame.folds, frame.side))
+                on_paper.update(shown(frame))
+                yield frame
+
+        inks = PressInks() if product.output == "press" else OfficeInks(self._screen)
+        pdf, fonts = paint(watched(compose(stage, made, sizes)), self.about(stage.layout), inks, stage.bleed)
+        if not self.problems.errors:
+            for text in left_out(product, self.deck, on_paper):
+                self.problems.error("text-left-out", text.span(), product=product.name)
+        return Pages(pdf, tuple(boxes), sizes, stage, fonts)
+
+    def _plan(self, product: Product, pages: Pages) -> Plan:
+        printer = self.printer
+        gutter = pages.stage.points(product.gutter) if printer.gutter is None else printer.gutter
+        press = Press(printer.margin, printer.marks, printer.flip)
+        return plan_sheets(pages.boxes, product.onto, self.paper or product.paper, gutter, press)
+
+    def _sheets(self, product: Product, pages: Pages, plan: Plan) -> bytes:
+        from pypdf import PdfReader  # noqa: PLC0415 -- slow to import; pages alone don't need it
+
+        from .pdf.impose import impose  # noqa: PLC0415 -- likewise
+
+        return impose(PdfReader(io.BytesIO(pages.pdf)), plan, self.about(pages.stage.layout))
+
+    def about(self, layout: Layout) -> About:
+        deck = self.deck
+        subject = layout.name.get(deck.language) or next(iter(layout.name.values()), "")
+        return About(deck.title.string, deck.author, deck.language, subject)
+
+    # What is remembered
+
+    @functools.cached_property
+    def _typesetter(self) -> Typesetter:
+        hyphenator = Hyphenator(self.deck.language, self.deck.hyphenation)
+        return Typesetter(Fonts(ROOT / "fonts"), self.deck.language, hyphenator)
+
+    @functools.cached_property
+    def _artwork(self) -> Artwork:
+        return Artwork(self.problems)
+
+    @functools.cached_property
+    def _screen(self) -> Screen:
+        return Screen()
+
+
+def _usual_order(name: str) -> tuple[int, str]:
+    usual = ("cards", "posters", "booklet", "handout")
+    return (usual.index(name) if name in usual else len(usual)), name
+
+
+def build(
+    folder: pathlib.Path,
+    names: Iterable[str],
+    printer: Printer,
+    paper: Size | None,
+    problems: Problems,
+    told: Callable[[str], None],
+) -> tuple[Deck, tuple[Made, ...]]:
+    """Make products of the deck in `folder`; `told` hears each one's name. Raises Refused with all problems of the run."""
+    builder = Builder(read_deck(folder, problems), printer, problems, paper)
+    made = []
+    for layout, product in builder.find(names):
+        told(product.name)
+        made.append(builder.make(layout, product))
+    problems.stop_on_errors()
+    return builder.deck, tuple(made)

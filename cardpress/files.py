@@ -1,0 +1,79 @@
+"""Files: written whole or not at all, and only when all of a run's files are ready."""
+
+import contextlib
+import os
+import pathlib
+import tempfile
+from collections.abc import Mapping
+
+from .problem import Problem, Refused
+
+
+def check_writable(folder: pathlib.Path) -> None:
+    """Refuse a folder that can't be written to, before any work is done."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=folder, prefix=".cardpress-"):
+            pass
+    except OSError as error:
+        raise _refused(folder, error) from error
+
+
+def write_all(folder: pathlib.Path, files: Mapping[str, bytes]) -> None:
+    """Write files into a folder; until all are on the disk the old ones stay.
+
+    Refused when the disk is full, or a file is held open by another program: then none is replaced
+    that was not yet, and every one is whole, the old or the new.
+    """
+    written: list[tuple[pathlib.Path, pathlib.Path]] = []
+    try:
+        for name, content in files.items():
+            written.append((_temporary(folder, content), folder / name))
+        for temporary, target in written:
+            os.replace(temporary, target)
+        _sync(folder)
+    except OSError as error:
+        target = pathlib.Path(error.filename2 or error.filename or folder)
+        raise _refused(target, error) from error
+    finally:
+        for temporary, _ in written:
+            with contextlib.suppress(OSError):
+                temporary.unlink(missing_ok=True)
+
+
+def _temporary(folder: pathlib.Path, content: bytes) -> pathlib.Path:
+    """Write to a new file in the same folder, all the way to the disk."""
+    handle, name = tempfile.mkstemp(dir=folder, prefix=".cardpress-")
+    path = pathlib.Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        path.chmod(0o666 & ~_umask())
+    except OSError:
+        path.unlink(missing_ok=True)
+        raise
+    return path
+
+
+def _umask() -> int:
+    """Return the mask that new files get; temporary ones are made for their owner alone."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _sync(folder: pathlib.Path) -> None:
+    """Make the new names last, where the system can do that (Windows can't)."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _refused(path: pathlib.Path, error: OSError) -> Refused:
+    reason = error.strerror or str(error)
+    return Refused([Problem("output-not-writable", None, {"path": path.as_posix(), "reason": reason})])

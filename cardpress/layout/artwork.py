@@ -1,0 +1,88 @@
+"""Artwork: the pictures of a deck, each file read once, and what is wrong with them said once."""
+
+from collections.abc import Callable, Iterator
+from typing import Literal
+
+from ..color import Color
+from ..geometry import Rect
+from ..problem import Problem, Problems, Refused
+from ..read.deck import Asset, Card, Deck
+from .art import Art, paint_art, place_art
+from .art_color import art_colors
+from .bleeding import art_boxes, short_of_bleed
+from .frame import Item
+from .picture import Photo, paint_photo, place_photo, read_photo, resolution_problem
+from .placing import Fit
+from .svg import read_art
+
+Align = Literal["left", "center", "right"]
+Valign = Literal["top", "middle", "bottom"]
+
+
+class Artwork:
+    """Reads and places pictures. A picture that can't be read is a problem, and leaves its place empty."""
+
+    def __init__(self, problems: Problems) -> None:
+        self._problems = problems
+        self._read: dict[str, Art | Photo | None] = {}
+
+    def picture(
+        self,
+        asset: Asset,
+        deck: Deck,
+        card: Card,
+        box: Rect,
+        clip: Rect,
+        fit: Fit,
+        align: Align,
+        valign: Valign,
+        trim: Rect,
+    ) -> Iterator[Item]:
+        """Yield the items of a picture in `box`, cut to `clip`: the box, grown by the bleed at the trim."""
+        found = self._find(asset)
+        if isinstance(found, Photo):
+            focus = card.focus or (50.0, 50.0)
+            place = place_photo(found, box, clip, fit, focus=focus, align=align, valign=valign)
+            self._note(resolution_problem(found, place))
+            yield from paint_photo(found, place, clip)
+        elif found:
+            matrix = place_art(found, box, clip, fit, align=align, valign=valign)
+            if fit == "contain" and clip != box:
+                self._check_bleed(asset, short_of_bleed(art_boxes(found, matrix), trim, clip))
+            yield from paint_art(found, matrix, clip, self._colors(deck, card))
+
+    def bullet(self, deck: Deck, card: Card, box: Rect) -> Iterator[Item]:
+        """Yield the deck's own figure before a list item, standing on the box's lower edge at its left."""
+        found = self._find(deck.bullet) if deck.bullet else None
+        if isinstance(found, Art):
+            matrix = place_art(found, box, box, "contain", align="left", valign="bottom")
+            yield from paint_art(found, matrix, box.grow(box.height), self._colors(deck, card))
+
+    def _find(self, asset: Asset) -> Art | Photo | None:
+        key = str(asset.path)
+        if key not in self._read:
+            try:
+                self._read[key] = read_art(asset) if asset.path.suffix.lower() == ".svg" else read_photo(asset)
+            except Refused as refused:
+                self._read[key] = None
+                for problem in refused.problems:
+                    self._problems.add(problem)
+        return self._read[key]
+
+    def _colors(self, deck: Deck, card: Card) -> Callable[[str], Color]:
+        """Return what gives art its inks; a role that the deck lacks is reported."""
+        try:
+            return art_colors(deck, card)
+        except Refused as refused:
+            for problem in refused.problems:
+                self._problems.add(problem)
+            return lambda _key: card.palette["ink"]
+
+    def _check_bleed(self, asset: Asset, sides: tuple[str, ...]) -> None:
+        if sides:
+            self._problems.error("art-short-of-bleed", asset.span, side=sides[0])
+
+    def _note(self, problem: Problem | None) -> None:
+        if problem:
+            self._problems.add(problem)
+

@@ -1,0 +1,39 @@
+"""Coverage: every word of a deck is on paper, or a layout says that it leaves it out."""
+
+from collections.abc import Iterable, Iterator
+
+from ..prose import Text
+from ..read.deck import Card, Deck
+from ..read.layout import Product
+from .frame import Frame, Glyphs, Group, Item
+
+
+def shown(frame: Frame) -> Iterator[Text]:
+    """Yield the texts of the author's that a frame shows."""
+    yield from _shown(frame.items)
+
+
+def _shown(items: Iterable[Item]) -> Iterator[Text]:
+    for item in items:
+        if isinstance(item, Glyphs):
+            if item.text.source is not None:
+                yield item.text
+        elif isinstance(item, Group):
+            yield from _shown(item.items)
+
+
+def left_out(product: Product, deck: Deck, on_paper: set[Text]) -> Iterator[Text]:
+    """Yield the texts that no page of a product shows, and that it doesn't say it omits."""
+    if "cover" not in product.omits:
+        yield from (text for text in _texts(deck.cover, product) if text not in on_paper)
+    if "card" not in product.omits:
+        for card in deck.cards:
+            yield from (text for text in _texts(card, product) if text not in on_paper)
+
+
+def _texts(card: Card, product: Product) -> Iterator[Text]:
+    if "title" not in product.omits:
+        yield card.title
+    if "text" not in product.omits:
+        for section in card.sections.values():
+            yield from (paragraph.text for paragraph in section)

@@ -1,0 +1,85 @@
+"""Drawings: what `show` shows of a deck that isn't words."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..geometry import Edges, Rect
+from ..read.deck import Asset, Card
+from ..read.layout import Drawing, Slot
+from .frame import Item
+from .funding import funding
+from .lines import lines
+from .pattern import pattern
+from .qr import modules, paint_qr, qr_problem
+from .stage import Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a drawing goes: its `box`, and `clip`, the box grown by the bleed where its edges lie on the `trim`."""
+
+    box: Rect
+    clip: Rect
+    trim: Rect
+    slot: Slot
+
+    @property
+    def bleed(self) -> Edges:
+        box, clip = self.box, self.clip
+        return Edges(box.x - clip.x, box.y - clip.y, clip.right - box.right, clip.bottom - box.bottom)
+
+
+def drawing(stage: Stage, kind: Drawing, card: Card, place: Place) -> Iterator[Item]:
+    """Yield the items of one drawing; what can't be drawn is reported."""
+    match kind:
+        case "art":
+            yield from _picture(stage, card.art, card, place)
+        case "symbol":
+            yield from _picture(stage, card.category.symbol if card.category else None, card, place)
+        case "pattern":
+            yield from pattern(place.box, place.bleed, card.key, _family(stage, card), card.palette)
+        case "qr":
+            yield from _qr(stage, place)
+        case "funding":
+            yield from funding(stage, place.box, place.slot, card)
+        case "logos":
+            yield from _logos(stage, card, place)
+        case "lines":
+            role = place.slot.color or "accent"
+            yield from lines(place.box, stage.points(place.slot.gap) or 8 * 72 / 25.4, card.palette[role])
+
+
+def _picture(stage: Stage, asset: Asset | None, card: Card, place: Place) -> Iterator[Item]:
+    if asset is None:
+        return
+    slot = place.slot
+    align = "right" if slot.align == "outer" else slot.align
+    yield from stage.artwork.picture(
+        asset, stage.deck, card, place.box, place.clip, slot.fit, align, slot.valign, place.trim
+    )
+
+
+def _family(stage: Stage, card: Card) -> int:
+    """Return which figures a card's pattern is made of: its category tells, else its number."""
+    kinds = list(stage.deck.categories)
+    return kinds.index(card.category.key) if card.category else card.number
+
+
+def _qr(stage: Stage, place: Place) -> Iterator[Item]:
+    code = modules(stage.deck.link)
+    problem = qr_problem(code, place.box, place.slot.span)
+    if problem:
+        stage.problems.add(problem)
+    yield from paint_qr(code, place.box)
+
+
+def _logos(stage: Stage, card: Card, place: Place) -> Iterator[Item]:
+    """Set logos beside each other in equal places, at the left of each."""
+    logos = stage.deck.logos
+    gap = stage.points(place.slot.gap, place.box.width)
+    width = (place.box.width - gap * (len(logos) - 1)) / len(logos)
+    for number, logo in enumerate(logos):
+        box = Rect(place.box.x + number * (width + gap), place.box.y, width, place.box.height)
+        yield from stage.artwork.picture(
+            logo, stage.deck, card, box, box, "contain", "left", place.slot.valign, place.trim
+        )

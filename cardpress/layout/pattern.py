@@ -1,0 +1,124 @@
+"""Patterns of square cells for cards without art: as many cells across as four, in the colours of the card.
+
+A card has the same pattern in every product and every build: each row is drawn from a digest of the
+card's key, whatever the box shows of it.
+"""
+
+import hashlib
+import math
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import NamedTuple
+
+from ..color import Palette, Role
+from ..geometry import Edges, Matrix, Path, Rect, rectangle, transformed
+from .figures import FIGURES
+from .frame import Group, Item, Shape
+
+_ACROSS = 4
+_MARGIN = 8
+"""Cells drawn by lot left of the box, so that what is in it doesn't depend on the bleed."""
+_PAIRS: tuple[tuple[Role, Role], ...] = (
+    ("ink", "ground"),
+    ("soft", "ground"),
+    ("ground", "ink"),
+    ("ink", "soft"),
+    ("ground", "soft"),
+)
+"""Figure on ground."""
+_FAMILIES: tuple[tuple[str, ...], ...] = (
+    ("disc", "arch", "rise"),
+    ("quarter 0", "quarter 90", "quarter 180", "quarter 270"),
+    ("rise", "hang", "disc", "quarter 0", "quarter 180", "arch"),
+)
+_OVERLAP = 0.02
+"""Of a cell: what is laid under a seam inside one colour."""
+
+
+class Cell(NamedTuple):
+    """A cell: column and row from the lower left, its figure, and the roles of figure and ground."""
+
+    column: int
+    row: int
+    figure: str
+    color: Role
+    ground: Role
+
+
+def pattern(box: Rect, bleed: Edges, key: str, family: int, palette: Palette) -> tuple[Item, ...]:
+    """Fill the box from its lower edge with whole rows, and `bleed` beyond the edges that lie on the trim.
+
+    A box lower than a cell shows the upper part of one row; one that bleeds at the top is filled to there.
+    """
+    side = box.width / _ACROSS
+    area = _area(box, bleed, side)
+    floor = box.bottom if box.height >= side else box.y + side
+    rows = range(-math.ceil((area.bottom - floor) / side - 1e-6), math.ceil((floor - area.y) / side - 1e-6))
+    columns = range(-math.ceil(bleed.left / side), _ACROSS + math.ceil(bleed.right / side))
+    drawn = [cell for row in rows for cell in cells(key, family, row, columns)]
+    to_box = Matrix(side, 0, 0, -side, box.x, floor)
+    layers = (*_grounds(drawn), *_seams(drawn), *_figures(drawn))
+    shapes = (Shape(transformed(path, to_box), fill=palette[role]) for role, path in layers)
+    return (Group((Shape(rectangle(area), fill=palette["ground"]), *shapes), clip=rectangle(area)),)
+
+
+def _area(box: Rect, bleed: Edges, side: float) -> Rect:
+    if bleed.top == 0 and box.height >= side:
+        height = math.floor(box.height / side + 1e-6) * side
+        box = Rect(box.x, box.bottom - height, box.width, height)
+    return box.inset(Edges(*(-edge for edge in bleed)))
+
+
+def cells(key: str, family: int, row: int, columns: range) -> Iterator[Cell]:
+    """Draw a row by lot. Each pair of colours is another than the one before it."""
+    kinds = _FAMILIES[family % len(_FAMILIES)]
+    lots = hashlib.sha256(f"{key} {row}".encode()).digest()
+    pair = 0
+    for column, lot in enumerate(lots, -_MARGIN):
+        pair = (pair + 1 + lot % (len(_PAIRS) - 1)) % len(_PAIRS)
+        if column in columns:
+            yield Cell(column, row, kinds[lot // 4 % len(kinds)], *_PAIRS[pair])
+
+
+def _grounds(drawn: Iterable[Cell]) -> Iterator[tuple[Role, Path]]:
+    """Return the grounds of a colour as one path, neighbours as one rectangle: else hairlines show between them.
+
+    The palette's ground isn't among them; it lies under everything, and so in every seam.
+    """
+    paths: dict[Role, list[Path]] = {}
+    for (row, role), run in groupby(drawn, lambda cell: (cell.row, cell.ground)):
+        columns = [cell.column for cell in run]
+        paths.setdefault(role, []).append(rectangle(Rect(columns[0], row, len(columns), 1)))
+    yield from ((role, _joined(parts)) for role, parts in paths.items() if role != "ground")
+
+
+def _figures(drawn: Iterable[Cell]) -> Iterator[tuple[Role, Path]]:
+    paths: dict[Role, list[Path]] = {}
+    for cell in drawn:
+        place = Matrix(1, 0, 0, 1, cell.column, cell.row)
+        paths.setdefault(cell.color, []).append(transformed(FIGURES[cell.figure].path, place))
+    yield from ((role, _joined(parts)) for role, parts in paths.items())
+
+
+def _seams(drawn: Iterable[Cell]) -> Iterator[tuple[Role, Path]]:
+    """Return strips under the seams where a figure meets its own colour in the next cell."""
+    at = {(cell.column, cell.row): cell for cell in drawn}
+    paths: dict[Role, list[Path]] = {}
+    for (column, row), cell in at.items():
+        right, above = at.get((column + 1, row)), at.get((column, row + 1))
+        if right and _color(cell, "right") == _color(right, "left"):
+            strip = Rect(column + 1 - _OVERLAP, row, 2 * _OVERLAP, 1)
+            paths.setdefault(_color(cell, "right"), []).append(rectangle(strip))
+        if above and _color(cell, "top") == _color(above, "bottom"):
+            strip = Rect(column, row + 1 - _OVERLAP, 1, 2 * _OVERLAP)
+            paths.setdefault(_color(cell, "top"), []).append(rectangle(strip))
+    yield from ((role, _joined(parts)) for role, parts in paths.items())
+
+
+def _color(cell: Cell, side: str) -> Role:
+    """Return the colour that a cell shows along one of its sides."""
+    return cell.color if side in FIGURES[cell.figure].sides else cell.ground
+
+
+def _joined(parts: Iterable[Path]) -> Path:
+    return tuple(segment for part in parts for segment in part)

@@ -1,0 +1,34 @@
+"""Drawings with strokes, uses or clips, turned into plain fills by picosvg (which is slow: hence svg_plain)."""
+
+from xml.sax.saxutils import quoteattr
+
+from ..problem import Refused
+from .art import Fill
+from .svg_color import color_key
+from .svg_path import parse_path
+from .svg_tree import Drawing, Element
+
+_DIGITS = 5
+
+
+def flattened_fills(drawing: Drawing) -> tuple[Fill, ...]:
+    """Return what a drawing shows as fills, in order. Raises Refused where picosvg can't read it."""
+    from picosvg.svg import SVG  # what only some drawings need is loaded for them alone
+
+    try:
+        svg = SVG.fromstring(_markup(drawing.root))  # type: ignore[no-untyped-call]
+        flat = svg.topicosvg(ndigits=_DIGITS, drop_unsupported=True)
+        shapes = [(shape.as_path().d, color_key(shape.fill), shape.fill_rule) for shape in flat.shapes()]
+    except (ValueError, TypeError, KeyError, ArithmeticError, RuntimeError) as error:
+        raise Refused([drawing.problem("svg-broken", drawing.root, reason=str(error))]) from error
+    return tuple(Fill(parse_path(data), color, rule == "evenodd") for data, color, rule in shapes if color)
+
+
+def _markup(element: Element) -> str:
+    """Write the tree out again: what isn't SVG or isn't displayed is gone, styles are attributes, `href` is XLink's."""
+    names = {"href": "xlink:href"}
+    spaces = ' xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"' * (element.tag == "svg")
+    attributes = "".join(
+        f" {names.get(name, name)}={quoteattr(value.removesuffix('px'))}" for name, value in element.attributes.items()
+    )
+    return f"<{element.tag}{spaces}{attributes}>{''.join(map(_markup, element.children))}</{element.tag}>"

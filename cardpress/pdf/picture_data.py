@@ -1,0 +1,104 @@
+"""The pixels of a photo as a page holds them: upright, opaque, 8 bits, in the page's colour space, nothing else.
+
+Names of people and places in the file's metadata stay behind.
+"""
+
+import io
+from typing import TYPE_CHECKING
+
+from ..problem import Problem, Refused
+from .screen import PROFILE
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+    from PIL.ImageCms import ImageCmsProfile
+
+_FORMATS = ("PNG", "JPEG", "WEBP", "TIFF")
+_GREYS = {"1", "L", "LA", "La"}
+_COLOURS = {"P", "PA", "RGB", "RGBA", "RGBa", "RGBX", "YCbCr"}
+"""With 16-bit greys and CMYK, the modes that have a way to paper; the others (floats, Lab) are refused."""
+
+
+def cmyk_image(path: str) -> "Image":
+    """Return the picture for a press: CMYK of ISO Coated v2 300 %, or L where it has no colour.
+
+    A CMYK file keeps its inks. Raises Refused (`picture-unreadable`) where its pixels can't be read.
+    """
+    image = _upright(path)
+    if image.mode in ("L", "CMYK"):
+        return _bare(image)
+    return _bare(_converted(image, _profile(image), str(PROFILE), "CMYK"))
+
+
+def rgb_image(path: str) -> "Image":
+    """Return the picture for a screen or an office printer: sRGB, or L. Raises Refused like `cmyk_image`."""
+    from PIL import ImageCms
+
+    image = _upright(path)
+    if image.mode == "L" or (image.mode == "RGB" and "icc_profile" not in image.info):
+        return _bare(image)
+    source = str(PROFILE) if image.mode == "CMYK" else _profile(image)
+    return _bare(_converted(image, source, ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")), "RGB"))
+
+
+def _upright(path: str) -> "Image":
+    """Load a picture as L, RGB or CMYK, the right way up, on white where it is transparent."""
+    from PIL import Image, ImageOps
+
+    try:
+        with Image.open(path, formats=_FORMATS) as image:
+            return _opaque(ImageOps.exif_transpose(image))
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        raise Refused([Problem("picture-unreadable", None, {"path": path})]) from error
+
+
+def _opaque(image: "Image") -> "Image":
+    from PIL import Image
+
+    profile = image.info.get("icc_profile")
+    if image.mode.startswith("I;16"):
+        image = image.convert("I").point(lambda value: value / 257).convert("L")  # 65535 becomes 255
+    elif image.mode in _GREYS | _COLOURS:
+        grey, clear = image.mode in _GREYS, image.has_transparency_data
+        image = image.convert(("LA" if clear else "L") if grey else ("RGBA" if clear else "RGB"))
+    elif image.mode != "CMYK":
+        raise ValueError(image.mode)
+    if image.mode in ("LA", "RGBA"):
+        paper = Image.new(image.mode[:-1], image.size, "white")
+        paper.paste(image.convert(paper.mode), mask=image.getchannel("A"))
+        image = paper
+    image.info = {"icc_profile": profile} if profile else {}
+    return image
+
+
+def _profile(image: "Image") -> "ImageCmsProfile":
+    """Return the profile in the file if it is one for its colours, else sRGB."""
+    from PIL import ImageCms
+
+    try:
+        profile = ImageCms.ImageCmsProfile(io.BytesIO(image.info["icc_profile"]))
+        if profile.profile.xcolor_space.strip() == image.mode:
+            return profile
+    except (KeyError, OSError):
+        pass
+    return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))
+
+
+def _converted(image: "Image", source: "ImageCmsProfile | str", target: "ImageCmsProfile | str", mode: str) -> "Image":
+    from PIL import ImageCms
+
+    changed = ImageCms.profileToProfile(
+        image,
+        source,
+        target,
+        ImageCms.Intent.RELATIVE_COLORIMETRIC,
+        mode,
+        flags=ImageCms.Flags.BLACKPOINTCOMPENSATION,
+    )
+    assert changed is not None
+    return changed
+
+
+def _bare(image: "Image") -> "Image":
+    image.info = {}
+    return image

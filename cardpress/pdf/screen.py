@@ -1,0 +1,50 @@
+"""Inks as they look on a screen and in an office: through the profile of the press."""
+
+import functools
+import pathlib
+from typing import TYPE_CHECKING
+
+from ..color import Color, Inks
+
+if TYPE_CHECKING:
+    from PIL.ImageCms import ImageCmsTransform
+
+PROFILE = pathlib.Path(__file__).parent.parent / "data/icc/ISOcoated_v2_300_bas.icc"
+
+
+class Screen:
+    """Turns colours to sRGB, relative to the paper and with black point compensation; remembers what it turned."""
+
+    def __init__(self) -> None:
+        self._known: dict[Inks, tuple[float, float, float]] = {}
+
+    def rgb(self, color: Color) -> tuple[float, float, float]:
+        """Return red, green and blue from 0 to 1: the official ones where the colour has them."""
+        if color.rgb is not None:
+            red, green, blue = color.rgb
+            return red / 255, green / 255, blue / 255
+        if color.inks not in self._known:
+            self._known[color.inks] = self._converted(color.inks)
+        return self._known[color.inks]
+
+    def _converted(self, inks: Inks) -> tuple[float, float, float]:
+        from PIL import Image, ImageCms  # a deck for the press doesn't wait for Pillow
+
+        dot = Image.new("CMYK", (1, 1), tuple(round(2.55 * ink) for ink in inks))
+        seen = ImageCms.applyTransform(dot, self._transform)
+        assert seen is not None
+        red, green, blue = seen.tobytes()
+        return red / 255, green / 255, blue / 255
+
+    @functools.cached_property
+    def _transform(self) -> "ImageCmsTransform":
+        from PIL import ImageCms
+
+        return ImageCms.buildTransform(
+            str(PROFILE),
+            ImageCms.createProfile("sRGB"),
+            "CMYK",
+            "RGB",
+            ImageCms.Intent.RELATIVE_COLORIMETRIC,
+            ImageCms.Flags.BLACKPOINTCOMPENSATION,
+        )
