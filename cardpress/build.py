@@ -113,7 +113,7 @@ class Builder:
         if product.onto == "single":
             return Made(product, pages, pages.pdf, None)
         plan = self._plan(product, pages)
-        return Made(product, pages, self._sheets(product, pages, plan), plan)
+        return Made(product, pages, self._sheets(pages, plan), plan)
 
     def _pages_of(self, layout: Layout, product: Product) -> Pages:
         key = layout.key, product.size, product.pages, product.output, product.multiple
@@ -153,10 +153,11 @@ class Builder:
         press = Press(printer.margin, printer.marks, printer.flip)
         return plan_sheets(pages.boxes, product.onto, self.paper or product.paper, gutter, press)
 
-    def _sheets(self, product: Product, pages: Pages, plan: Plan) -> bytes:
-        from pypdf import PdfReader  # noqa: PLC0415 -- slow to import; pages alone don't need it
+    def _sheets(self, pages: Pages, plan: Plan) -> bytes:
+        # Slow to import, and pages alone don't need them.
+        from pypdf import PdfReader
 
-        from .pdf.impose import impose  # noqa: PLC0415 -- likewise
+        from .pdf.impose import impose
 
         return impose(PdfReader(io.BytesIO(pages.pdf)), plan, self.about(pages.stage.layout))
 

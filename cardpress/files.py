@@ -30,7 +30,7 @@ def write_all(folder: pathlib.Path, files: Mapping[str, bytes]) -> None:
         for name, content in files.items():
             written.append((_temporary(folder, content), folder / name))
         for temporary, target in written:
-            os.replace(temporary, target)
+            temporary.replace(target)
         _sync(folder)
     except OSError as error:
         target = pathlib.Path(error.filename2 or error.filename or folder)

@@ -20,11 +20,15 @@ Path = tuple[Segment, ...]
 
 
 class Point(NamedTuple):
+    """A place on a page or a paper."""
+
     x: float
     y: float
 
 
 class Size(NamedTuple):
+    """Width and height; a paper or a trim."""
+
     width: float
     height: float
 
@@ -43,6 +47,8 @@ class Edges(NamedTuple):
 
 
 class Rect(NamedTuple):
+    """A box by its top left corner, width and height."""
+
     x: float
     y: float
     width: float
@@ -118,7 +124,13 @@ def turned(turn: int, box: Rect) -> Matrix:
 
 
 def rectangle(box: Rect) -> Path:
-    return (("M", box.x, box.y), ("L", box.right, box.y), ("L", box.right, box.bottom), ("L", box.x, box.bottom), ("Z",))
+    return (
+        ("M", box.x, box.y),
+        ("L", box.right, box.y),
+        ("L", box.right, box.bottom),
+        ("L", box.x, box.bottom),
+        ("Z",),
+    )
 
 
 def rounded(box: Rect, radius: float) -> Path:

@@ -85,4 +85,3 @@ class Artwork:
     def _note(self, problem: Problem | None) -> None:
         if problem:
             self._problems.add(problem)
-

@@ -7,7 +7,7 @@ from typing import Literal
 
 from ..prose import Paragraph
 from ..read.deck import Card, Category, Deck
-from ..read.layout import FIELDS, WORDS, Drawing, Slot, Words
+from ..read.layout import FIELDS, Drawing, Slot, Words
 from .pages import Leaf
 from .stage import Stage
 
@@ -23,7 +23,7 @@ class Box:
     card: Card
     kind: Kind = "area"
     words: tuple[Paragraph, ...] = ()
-    drawing: Drawing | None = None
+    drawing: Drawing | Words | None = None
     parts: tuple["Box", ...] = ()
     repeated: int = 0
     behind: tuple["Box", ...] = ()
@@ -53,36 +53,40 @@ class Filler:
         """Return a slot's box; None when it shows what the deck doesn't have."""
         if (slot.optional and self.without_optional) or (slot.on == "first" and not self.first):
             return None
-        pinned = {"behind": self._all(slot.behind, card), "over": self._all(slot.over, card)}
+        box = self._filled(slot, card)
+        if box and (slot.behind or slot.over):
+            return replace(box, behind=self._all(slot.behind, card), over=self._all(slot.over, card))
+        return box
+
+    def _filled(self, slot: Slot, card: Card) -> Box | None:
         if slot.show:
-            return self._shown(slot, card, pinned)
+            return self._shown(slot, card)
         if slot.say:
             paragraph = self._said(slot.say, card)
-            return Box(slot, card, "words", (paragraph,), **pinned) if paragraph else None
-        return self._stacked(slot, card, pinned)
+            return Box(slot, card, "words", (paragraph,)) if paragraph else None
+        return self._stacked(slot, card)
 
     def _all(self, slots: tuple[Slot, ...], card: Card) -> tuple[Box, ...]:
         return tuple(box for slot in slots if (box := self.box(slot, card)))
 
-    def _shown(self, slot: Slot, card: Card, pinned: dict[str, tuple[Box, ...]]) -> Box | None:
+    def _shown(self, slot: Slot, card: Card) -> Box | None:
         for source in slot.show:
-            if source in WORDS:
-                words = paragraphs(source, card, self.stage.deck)
-                if words:
-                    return Box(slot, card, "words", words, **pinned)
-            elif has_drawing(source, card, self.stage.deck):
-                return Box(slot, card, "drawing", drawing=source, **pinned)
+            words = paragraphs(source, card, self.stage.deck)
+            if words:
+                return Box(slot, card, "words", words)
+            if has_drawing(source, card, self.stage.deck):
+                return Box(slot, card, "drawing", drawing=source)
         return None
 
-    def _stacked(self, slot: Slot, card: Card, pinned: dict[str, tuple[Box, ...]]) -> Box | None:
+    def _stacked(self, slot: Slot, card: Card) -> Box | None:
         for kind in STACKS:
             slots: tuple[Slot, ...] = getattr(slot, kind)
             if slots:
                 repeated = tuple(box for one in self._subjects(slot, card) for box in self._all(slots, one))
                 parts = repeated + self._all(slot.then, card)
                 emptied = not any(map(_has_content, parts)) and any(map(_wants_content, (*slots, *slot.then)))
-                return None if emptied else Box(slot, card, kind, parts=parts, repeated=len(repeated), **pinned)
-        return Box(slot, card, **pinned)
+                return None if emptied else Box(slot, card, kind, parts=parts, repeated=len(repeated))
+        return Box(slot, card)
 
     def _subjects(self, slot: Slot, card: Card) -> tuple[Card, ...]:
         """Return the cards a stack repeats for; a category stands as a card of its own."""
@@ -107,7 +111,7 @@ class Filler:
         return Paragraph(self.stage.typesetter.own_text(said))
 
     def _field(self, name: str, card: Card) -> str:
-        deck, product = self.stage.deck, self.stage.product
+        deck = self.stage.deck
         if name not in FIELDS:
             return deck.labels.get(name) or self.stage.layout.words[name][deck.language]
         match name:
@@ -129,7 +133,7 @@ class Filler:
                 return str(self.pages)
             case "opens":
                 return str(self.opens.get(card.number, "")) if card.kind == "card" else ""
-        raise AssertionError(name, product)
+        raise AssertionError(name)
 
 
 def paragraphs(source: Drawing | Words, card: Card, deck: Deck) -> tuple[Paragraph, ...]:
@@ -179,6 +183,12 @@ def _as_card(number: int, category: Category, deck: Deck) -> Card:
     palette = deck.palettes[category.color]
     cover = deck.cover
     return replace(
-        cover, number=number, kind="card", title=category.word, category=category, palette=palette, art=None, sections={}
+        cover,
+        number=number,
+        kind="card",
+        title=category.word,
+        category=category,
+        palette=palette,
+        art=None,
+        sections={},
     )
-

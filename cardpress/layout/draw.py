@@ -157,4 +157,3 @@ def seen_from(turn: int, rect: Rect, trim: Rect) -> Rect:
     corners = [back.apply(x - matrix.e, y - matrix.f) for x in (trim.x, trim.right) for y in (trim.y, trim.bottom)]
     xs, ys = [corner.x for corner in corners], [corner.y for corner in corners]
     return Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
-

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ..geometry import Edges, Rect
 from ..read.deck import Asset, Card
-from ..read.layout import Drawing, Slot
+from ..read.layout import Drawing, Slot, Words
 from .frame import Item
 from .funding import funding
 from .lines import lines
@@ -29,7 +29,7 @@ class Place:
         return Edges(box.x - clip.x, box.y - clip.y, clip.right - box.right, clip.bottom - box.bottom)
 
 
-def drawing(stage: Stage, kind: Drawing, card: Card, place: Place) -> Iterator[Item]:
+def drawing(stage: Stage, kind: Drawing | Words, card: Card, place: Place) -> Iterator[Item]:
     """Yield the items of one drawing; what can't be drawn is reported."""
     match kind:
         case "art":

@@ -62,4 +62,3 @@ def _length(box: Box) -> int:
 
 def _mm(points: float) -> str:
     return f"{points / MM:.1f}"
-

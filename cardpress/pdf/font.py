@@ -53,7 +53,9 @@ class EmbeddedFont:
             before, after = -dx * self._scale, (self._width(glyph) - advance + dx) * self._scale
             rise = dy * size / self.font.upem
             code = self._code(glyph, source)
-            parts.append(f">{before:g}] TJ {rise:g} Ts [<{code}>] TJ 0 Ts [{after:g}<" if dx or dy else f"{code}>{after:g}<")
+            parts.append(
+                f">{before:g}] TJ {rise:g} Ts [<{code}>] TJ 0 Ts [{after:g}<" if dx or dy else f"{code}>{after:g}<"
+            )
         return "".join(parts)
 
     def _code(self, glyph: int, source: str) -> str:

@@ -182,7 +182,7 @@ def _path(path: Path) -> str:
 
 def _escaped(text: str) -> str:
     """Write an address as a PDF string; whatever isn't ASCII is percent-encoded as URIs are."""
-    ascii_only = "".join(c if c.isascii() and c.isprintable() else "".join(f"%{b:02X}" for b in c.encode()) for c in text)
+    ascii_only = "".join(
+        c if c.isascii() and c.isprintable() else "".join(f"%{b:02X}" for b in c.encode()) for c in text
+    )
     return ascii_only.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
-
-

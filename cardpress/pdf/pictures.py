@@ -1,7 +1,5 @@
 """Pixel images as XObjects: read, converted to the file's colours and written once each."""
 
-import pathlib
-
 from ..layout.frame import Picture
 from .reportlab_hooks import Document, Reference
 
@@ -17,15 +15,15 @@ class Pictures:
         """Return a picture's name in the resources; the same file is written once."""
         if picture.key not in self._written:
             name = f"P{len(self._written) + 1}"
-            self._written[picture.key] = name, self._write(pathlib.Path(picture.path))
+            self._written[picture.key] = name, self._write(picture.path)
         return self._written[picture.key][0]
 
     def resources(self) -> str:
         rows = "".join(f"/{name} {reference}" for name, reference in self._written.values())
         return f"/XObject<<{rows}>>" if rows else ""
 
-    def _write(self, path: pathlib.Path) -> Reference:
-        from .picture_data import cmyk_image, rgb_image  # noqa: PLC0415 -- Pillow is slow to import and seldom needed
+    def _write(self, path: str) -> Reference:
+        from .picture_data import cmyk_image, rgb_image  # Pillow is slow to import and seldom needed
 
         image = rgb_image(path) if self._screen else cmyk_image(path)
         space = {"L": "DeviceGray", "RGB": "DeviceRGB", "CMYK": "DeviceCMYK"}[image.mode]

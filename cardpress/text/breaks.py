@@ -7,6 +7,7 @@ it is made once and broken at many sizes while a style is fitted.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from ..prose import Text
@@ -19,7 +20,8 @@ HANGING_COST, SENTENCE_REWARD, COMMA_REWARD = 12_000, -6_000, -3_000
 """Costs are in millionths: the square of a line that is empty costs a million."""
 
 HANGING = frozenset(
-    "ja tai on sekä he ei me se eli jos kun niin vai kuten och eller att som om är and or the a to of in is".split()
+    ("ja", "tai", "on", "sekä", "he", "ei", "me", "se", "eli", "jos", "kun", "niin", "vai", "kuten")
+    + ("och", "eller", "att", "som", "om", "är", "and", "or", "the", "a", "to", "of", "in", "is")
 )
 """Small words that point forward: a line should not end with one."""
 
@@ -156,7 +158,7 @@ class _Walk:
 
     def _points(self, word: str, *, last: bool) -> Iterator[tuple[int, int, bool]]:
         letters = list(_LETTERS.finditer(word))
-        for left, right in zip(letters, letters[1:], strict=False):
+        for left, right in pairwise(letters):
             parts = (left.end() - left.start(), right.end() - right.start())
             if word[left.end() : right.start()] == "-" and min(parts) >= _SHORTEST_BESIDE_HYPHEN:
                 yield right.start(), REAL_HYPHEN_COST, False
@@ -185,4 +187,3 @@ def _cost_after(string: str, end: int) -> int:
         return COMMA_REWARD
     start = max(string.rfind(" ", 0, end), string.rfind("\n", 0, end)) + 1
     return HANGING_COST if string[start:end].lower() in HANGING else 0
-

@@ -18,6 +18,8 @@ LEAST_PART = 2
 
 
 class Point(NamedTuple):
+    """A word may be divided before the letter at `position`."""
+
     position: int
     border: bool
 
