@@ -14,7 +14,7 @@ from .excerpt import excerpt
 
 Language = Literal["en", "fi"]
 
-_LISTED = 12
+_LISTED = 16
 """The most known words that a hint lists."""
 
 

@@ -99,6 +99,7 @@ MESSAGES: Mapping[str, Message] = {
     "key-unknown": Message('there is no key "{word}" here', "{suggestion}"),
     "key-missing": Message('the key "{key}" is missing'),
     "value-wrong": Message('"{word}" can\'t stand here', "write {expected}"),
+    "value-unknown": Message('"{word}" can\'t stand here', "{suggestion}"),
     "value-kind": Message("{found} can't stand here", "write {expected}"),
     # cards
     "card-head-open": Message(

@@ -100,6 +100,7 @@ MESSAGES: Mapping[str, Message] = {
     "key-unknown": Message("kohtaa ”{word}” ei ole", "{suggestion}"),
     "key-missing": Message("kohta ”{key}” puuttuu"),
     "value-wrong": Message("”{word}” ei käy tähän", "kirjoita {expected}"),
+    "value-unknown": Message("”{word}” ei käy tähän", "{suggestion}"),
     "value-kind": Message("{found} ei käy tähän", "kirjoita {expected}"),
     # cards
     "card-head-open": Message("kortin alun tiedot eivät pääty", "kirjoita niiden jälkeen omalle rivilleen ---"),

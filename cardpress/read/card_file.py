@@ -69,7 +69,7 @@ class CardReader:
 
     @cached_property
     def _markdown(self) -> "Markdown":
-        from .markdown import Markdown  # noqa: PLC0415  most decks are plain and do without its 60 ms
+        from .markdown import Markdown  # most decks are plain and do without its 60 ms
 
         return Markdown()
 

@@ -99,8 +99,10 @@ class _Decoder:
             except (ValueError, KeyError):
                 continue
         terms = tuple(way.term for way in ways)
-        known = tuple(term for term in terms if not isinstance(term, Term))
-        self._problems.error("value-wrong", node.span, word=node.text, known=known, expected=terms)
+        if any(isinstance(term, Term) for term in terms):
+            self._problems.error("value-wrong", node.span, word=node.text, expected=terms)
+        else:
+            self._problems.error("value-unknown", node.span, word=node.text, known=terms)
         raise Mistake
 
     def _list(self, hint: Any, node: Node) -> tuple[Any, ...]:

@@ -14,12 +14,15 @@ from ..problem import Term
 from .layout import Length, Margin, Percent, Rest, TypeSize, Unit
 from .printer import Points
 
-_NUMBER = r"\d{1,5}(?:[.,]\d{1,4})?"
-_LENGTH = re.compile(rf"({_NUMBER}) ?(u|mm|pt|%|em)")
-_REST = re.compile(rf"rest(?: ({_NUMBER}))?")
-_PERCENT = re.compile(rf"({_NUMBER}) ?%(?: ?([^\s%]+))?")
-_SHAPE = re.compile(rf"({_NUMBER}) ?: ?({_NUMBER})")
-_FOCUS = re.compile(rf"({_NUMBER}) ?% ({_NUMBER}) ?%")
+NUMBER = r"\d{1,5}(?:[.,]\d{1,4})?"
+LENGTH = re.compile(rf"({NUMBER}) ?(u|mm|pt|%|em)")
+REST = re.compile(rf"rest(?: ({NUMBER}))?")
+PERCENT = re.compile(rf"({NUMBER}) ?%(?: ?([^\s%]+))?")
+SHAPE = re.compile(rf"({NUMBER}) ?: ?({NUMBER})")
+INKS = re.compile(rf"{NUMBER}(?: +{NUMBER}){{3}}")
+POINTS = re.compile(rf"{NUMBER} ?(mm|cm|in|pt)|0")
+YES_NO = {"yes": True, "true": True, "no": False, "false": False}
+FOCUS = re.compile(rf"({NUMBER}) ?% ({NUMBER}) ?%")
 
 
 class Focus(NamedTuple):
@@ -48,7 +51,7 @@ def number(text: str) -> float:
 
 
 def _float(text: str) -> float:
-    return number(_match(re.compile(rf"-?{_NUMBER}"), text)[0])
+    return number(_match(re.compile(rf"-?{NUMBER}"), text)[0])
 
 
 def _int(text: str) -> int:
@@ -56,13 +59,13 @@ def _int(text: str) -> int:
 
 
 def _bool(text: str) -> bool:
-    return {"yes": True, "true": True, "no": False, "false": False}[text.lower()]
+    return YES_NO[text.lower()]
 
 
 def _length(text: str) -> Length:
     if text.strip() == "0":
         return Length(0, "mm")
-    match = _match(_LENGTH, text)
+    match = _match(LENGTH, text)
     return Length(number(match[1]), cast("Unit", match[2]))
 
 
@@ -72,21 +75,21 @@ def _margin(text: str) -> Margin:
 
 
 def _rest(text: str) -> Rest:
-    share = number(_match(_REST, text)[1] or "1")
+    share = number(_match(REST, text)[1] or "1")
     if share <= 0:
         raise ValueError(text)
     return Rest(share)
 
 
 def _type_size(text: str) -> Length | Percent:
-    if _PERCENT.fullmatch(text.strip()):
-        match = _match(_PERCENT, text)
+    if PERCENT.fullmatch(text.strip()):
+        match = _match(PERCENT, text)
         return Percent(number(match[1]), match[2] or "")
     return _length(text)
 
 
 def _shape(text: str) -> tuple[float, float]:
-    match = _match(_SHAPE, text)
+    match = _match(SHAPE, text)
     shape = number(match[1]), number(match[2])
     if min(shape) <= 0:
         raise ValueError(text)
@@ -94,14 +97,12 @@ def _shape(text: str) -> tuple[float, float]:
 
 
 def _focus(text: str) -> Focus:
-    match = _match(_FOCUS, text)
+    match = _match(FOCUS, text)
     return Focus(*(_at_most_100(number(group)) for group in match.groups()))
 
 
 def _inks(text: str) -> Inks:
-    return Inks(
-        *(_at_most_100(number(part)) for part in _match(re.compile(rf"{_NUMBER}(?: +{_NUMBER}){{3}}"), text)[0].split())
-    )
+    return Inks(*(_at_most_100(number(part)) for part in _match(INKS, text)[0].split()))
 
 
 def _at_most_100(percent: float) -> float:
@@ -118,10 +119,8 @@ def _size(text: str) -> Size:
 
 
 def _points(text: str) -> float:
-    points = length("0 mm" if text.strip() == "0" else text)
-    if not 0 <= points < 10_000:
-        raise ValueError(text)
-    return points
+    written = _match(POINTS, text)[0]
+    return length("0 mm" if written == "0" else written)
 
 
 WRITTEN: Mapping[Any, Written] = {
