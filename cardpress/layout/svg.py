@@ -1,5 +1,7 @@
 """SVG files read as art: refused, or turned into filled paths."""
 
+from collections.abc import Iterator
+
 from ..geometry import Rect, bounds
 from ..problem import Problems, Refused
 from ..read.deck import Asset
@@ -9,6 +11,8 @@ from .svg_flatten import flattened_fills
 from .svg_plain import is_plain, plain_fills
 from .svg_scan import unsupported
 from .svg_tree import Drawing, read_drawing
+
+_FARTHEST = 1e6
 
 
 def read_art(asset: Asset) -> Art:
@@ -20,8 +24,16 @@ def read_art(asset: Asset) -> Art:
     problems.stop_on_errors()
     view = _view(drawing)
     fills = plain_fills(drawing, problems) if is_plain(drawing.root) else flattened_fills(drawing)
+    for number in _far_numbers(fills):
+        problems.add(drawing.problem("svg-invalid", drawing.root, value=str(number)))
     problems.stop_on_errors()
     return Art(view, _body(view, fills), fills, _focus(drawing, view))
+
+
+def _far_numbers(fills: tuple[Fill, ...]) -> Iterator[float]:
+    """Find coordinates that no page holds: endless ones, and those that are no numbers at all."""
+    numbers = (number for fill in fills for _, *row in fill.path for number in row)
+    return (number for number in numbers if not abs(number) <= _FARTHEST)
 
 
 def _view(drawing: Drawing) -> Rect:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from ..geometry import Matrix, Path, Point, Segment
 
-NUMBER = r"[+-]?(?:\d++\.?+\d*+|\.\d++)(?:[eE][+-]?\d++)?+"
+_PLAIN = r"[+-]?(?:\d++\.?+\d*+|\.\d++)(?:[eE][+-]?\d++)?+"
 """Possessive: a number is never cut in two, however the rest fails to match."""
-_NUMBER = f"({NUMBER})"
+_NUMBER = f"({_PLAIN})"
 _FLAG = "([01])"  # flags may touch what follows: "a1 1 0 01.5.5"
 _GAP = r"[\s,]*"
 _COMMAND = re.compile(r"([MmLlHhVvCcSsQqTtAaZz])([^MmLlHhVvCcSsQqTtAaZz]*)")
@@ -164,3 +164,10 @@ def _piece(middle: Point, radius: float, angle: float, span: float) -> tuple[Poi
     corners = ((c0 - handle * s0, s0 + handle * c0), (c1 + handle * s1, s1 - handle * c1), (c1, s1))
     first, second, end = (Point(middle.x + radius * x, middle.y + radius * y) for x, y in corners)
     return first, second, end
+
+
+def numbers(text: str) -> list[float]:
+    """Read a list of numbers; ValueError with what can't be read."""
+    if not re.fullmatch(rf"(?:[\s,]*+{_PLAIN})*+[\s,]*+", text):
+        raise ValueError(text[:40])
+    return [float(number) for number in re.findall(_PLAIN, text)]

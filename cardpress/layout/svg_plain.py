@@ -1,8 +1,6 @@
 """Drawings made of filled shapes only, read directly: picosvg takes up to half a second a file to say the same."""
 
-import math
-import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -10,20 +8,21 @@ from ..geometry import Matrix, Path, Rect, circle, rounded, transformed
 from ..problem import Problems
 from .art import Fill
 from .svg_color import color_key
-from .svg_path import NUMBER, parse_path
+from .svg_path import numbers, parse_path
 from .svg_scan import SHAPES
+from .svg_transform import transform
 from .svg_tree import Drawing, Element
 
 
 class _Style(NamedTuple):
     """What an element hands down to its children."""
 
-    fill: str = "black"
+    fill: str = "#000000"
     rule: str = "nonzero"
     matrix: Matrix = Matrix()
 
     def of(self, element: Element) -> "_Style":
-        moved = matrix(element.get("transform")).then(self.matrix)
+        moved = transform(element.get("transform")).then(self.matrix)
         return _Style(element.get("fill", self.fill), element.get("fill-rule", self.rule), moved)
 
 
@@ -85,7 +84,7 @@ def outline(element: Element) -> Path:
         case "ellipse":
             return _ellipse(number("cx"), number("cy"), number("rx"), number("ry"))
         case "polygon" | "polyline":
-            return _polygon(_numbers(element.get("points")))
+            return _polygon(numbers(element.get("points")))
     return ()
 
 
@@ -109,53 +108,3 @@ def _ellipse(x: float, y: float, rx: float, ry: float) -> Path:
 def _polygon(points: list[float]) -> Path:
     pairs = list(zip(points[::2], points[1::2], strict=False))
     return (*(("L" if index else "M", x, y) for index, (x, y) in enumerate(pairs)), ("Z",)) if pairs else ()
-
-
-def _numbers(text: str) -> list[float]:
-    if not re.fullmatch(rf"(?:[\s,]*+{NUMBER})*+[\s,]*+", text):
-        raise ValueError(text[:40])
-    return [float(number) for number in re.findall(NUMBER, text)]
-
-
-def matrix(text: str) -> Matrix:
-    """Read a `transform`, of which the last is done first; ValueError with what can't be read."""
-    whole = Matrix()
-    if not re.fullmatch(r"(?:[\s,]*\w+\s*\([^()]*\))*[\s,]*|none", text):
-        raise ValueError(text[:40])
-    for name, numbers in re.findall(r"(\w+)\s*\(([^()]*)\)", text):
-        try:
-            whole = _TRANSFORMS[name](*_numbers(numbers)).then(whole)
-        except (KeyError, TypeError) as error:
-            raise ValueError(f"{name}({numbers})"[:40]) from error
-    return whole
-
-
-def _rotate(degrees: float, x: float = 0, y: float = 0) -> Matrix:
-    cos, sin = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
-    return Matrix(1, 0, 0, 1, -x, -y).then(Matrix(cos, sin, -sin, cos, x, y))
-
-
-def _scale(x: float, y: float | None = None) -> Matrix:
-    return Matrix(x, 0, 0, x if y is None else y)
-
-
-def _translate(x: float, y: float = 0) -> Matrix:
-    return Matrix(1, 0, 0, 1, x, y)
-
-
-def _skew_x(degrees: float) -> Matrix:
-    return Matrix(1, 0, math.tan(math.radians(degrees)), 1)
-
-
-def _skew_y(degrees: float) -> Matrix:
-    return Matrix(1, math.tan(math.radians(degrees)), 0, 1)
-
-
-_TRANSFORMS: Mapping[str, Callable[..., Matrix]] = {
-    "matrix": Matrix,
-    "rotate": _rotate,
-    "scale": _scale,
-    "translate": _translate,
-    "skewX": _skew_x,
-    "skewY": _skew_y,
-}

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from ..problem import Problem
 from .svg_color import color_key
+from .svg_transform import transform
 from .svg_tree import Drawing, Element
 
 SHAPES = frozenset({"path", "rect", "circle", "ellipse", "line", "polyline", "polygon"})
@@ -41,6 +42,7 @@ def unsupported(drawing: Drawing) -> Iterator[Problem]:
     for element in _visible(drawing.root):
         for name in ("fill", "stroke"):
             yield from _color_problems(drawing, element, name)
+        yield from _transform_problems(drawing, element)
     yield from _use_problems(drawing)
 
 
@@ -71,6 +73,13 @@ def _color_problems(drawing: Drawing, element: Element, name: str) -> Iterator[P
         color_key(value or "none")
     except ValueError:
         yield drawing.problem("svg-invalid", element, name, value=f'{name}="{value}"')
+
+
+def _transform_problems(drawing: Drawing, element: Element) -> Iterator[Problem]:
+    try:
+        transform(element.get("transform"))
+    except ValueError as error:
+        yield drawing.problem("svg-invalid", element, "transform", value=str(error))
 
 
 def _use_problems(drawing: Drawing) -> Iterator[Problem]:

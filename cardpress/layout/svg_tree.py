@@ -75,7 +75,9 @@ def _source(asset: Asset) -> Source:
     try:
         data = asset.path.read_bytes()
         if len(data) > LARGEST:
-            raise Refused([Problem("svg-too-large", asset.span, {"mb": len(data) / 1e6, "most": LARGEST / 1e6})])
+            raise Refused(
+                [Problem("svg-too-large", asset.span, {"mb": round(len(data) / 1e6, 1), "most": LARGEST / 1e6})]
+            )
         return Source(asset.path.as_posix(), data.decode("utf-8-sig"))
     except FileNotFoundError as error:
         raise Refused([Problem("picture-missing", asset.span, {"path": asset.path.as_posix()})]) from error

@@ -1,0 +1,105 @@
+"""Patterns: the same for a card everywhere, to the edges of the bleed, never the same pair twice running."""
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cardpress.color import Color, Inks, palette
+from cardpress.geometry import MM, Edges, Rect, bounds
+from cardpress.layout.figures import FIGURES
+from cardpress.layout.lines import lines
+from cardpress.layout.pattern import cells, pattern
+
+KEYS = st.text(max_size=20)
+FAMILY = st.integers(0, 2)
+BLEED = Edges(9, 0, 9, 9)
+BOX = Rect(0, 200, 300, 150)
+COLORS = palette(
+    "sun",
+    {"ground": Inks(1, 0, 0, 0), "ink": Inks(2, 0, 0, 0), "soft": Inks(3, 0, 0, 0)},
+    Inks(0, 0, 0, 0),
+)
+
+
+def group(box=BOX, bleed=BLEED, key="01-koti", family=2):
+    (item,) = pattern(box, bleed, key, family, COLORS)
+    return item
+
+
+def test_a_card_always_has_the_same_pattern():
+    shapes = [(shape.fill, shape.path) for shape in group().items]
+    assert shapes == [(shape.fill, shape.path) for shape in group().items]
+    assert shapes != [(shape.fill, shape.path) for shape in group(key="02-koti").items]
+    row = [(cell.figure, cell.color, cell.ground) for cell in cells("01-koti", 0, 0, range(3))]
+    assert row == [("disc", "ground", "ink"), ("arch", "ink", "soft"), ("arch", "ground", "soft")]
+
+
+@given(KEYS, FAMILY, st.integers(-9, 9), st.integers(-8, 3), st.integers(-8, 3))
+def test_a_cell_doesnt_depend_on_what_is_shown_around_it(key, family, row, first, second):
+    one = {cell.column: cell for cell in cells(key, family, row, range(first, 6))}
+    other = {cell.column: cell for cell in cells(key, family, row, range(second, 9))}
+    assert all(one[column] == other[column] for column in one.keys() & other.keys())
+
+
+@given(KEYS, FAMILY, st.integers(-9, 9))
+def test_never_the_same_pair_twice_running(key, family, row):
+    drawn = list(cells(key, family, row, range(-8, 12)))
+    assert len(drawn) == 20
+    for one, other in pairwise(drawn):
+        assert (one.color, one.ground) != (other.color, other.ground)
+        assert one.color != one.ground
+
+
+def test_families_keep_to_their_figures():
+    seen = [{cell.figure for row in range(40) for cell in cells("x", family, row, range(4))} for family in range(3)]
+    assert seen[0] == {"disc", "arch", "rise"}
+    assert seen[1] == {"quarter 0", "quarter 90", "quarter 180", "quarter 270"}
+    assert seen[2] == {"rise", "hang", "disc", "quarter 0", "quarter 180", "arch"}
+
+
+@given(st.floats(20, 600), st.floats(5, 600), st.floats(0, 12), FAMILY)
+def test_box_and_bleed_are_covered(width, height, bleed, family):
+    box = Rect(3, 4, width, height)
+    item = group(box, Edges(bleed, bleed, bleed, bleed), family=family)
+    whole = box.grow(bleed) if bleed else Rect(*bounds([item.clip]))
+    assert bounds([item.clip]).holds(whole)
+    assert bounds([item.items[0].path]).holds(whole)
+    for shape in item.items[1:]:
+        assert isinstance(shape.fill, Color)
+    drawn = bounds(shape.path for shape in item.items)
+    assert drawn.holds(whole)
+
+
+def test_only_whole_rows_where_the_top_is_on_the_page():
+    assert bounds([group(Rect(0, 0, 400, 350), Edges()).clip]) == (0, 50, 400, 300)
+    assert bounds([group(Rect(0, 0, 400, 350), Edges(0, 9, 0, 0)).clip]) == (0, -9, 400, 359)
+
+
+def test_a_low_box_shows_the_upper_part_of_one_row():
+    item = group(Rect(0, 0, 400, 45), Edges(0, 0, 0, 9))
+    assert bounds([item.clip]) == (0, 0, 400, 54)
+    figures = bounds(shape.path for shape in item.items[1:])
+    assert (figures.y, figures.bottom) == (0, 100)
+
+
+def test_each_colour_is_one_path_a_layer():
+    item = group()
+    assert item.items[0].fill == COLORS["ground"]
+    assert len(item.items) <= 1 + 2 + 3 + 3
+
+
+def test_figures_stay_in_their_cell():
+    for figure in FIGURES.values():
+        assert Rect(0, 0, 1, 1).holds(bounds([figure.path]), slack=1e-9)
+
+
+def test_lines_fill_a_box_from_its_foot():
+    (shape,) = lines(Rect(10, 20, 200, 35 * MM), 10 * MM, COLORS["ink"])
+    assert [segment[2] for segment in shape.path[::2]] == [20 + n * MM for n in (15, 25, 35)]
+    assert {segment[1] for segment in shape.path} == {10, 210}
+    assert (shape.stroke.cap, shape.stroke.width) == ("round", 0.6)
+
+
+def test_no_lines_where_none_fits():
+    assert lines(Rect(0, 0, 100, 9), 10, COLORS["ink"]) == ()
