@@ -23,6 +23,16 @@ def render(problem: Problem, language: Language) -> str:
     return "\n".join(_lines(problem, {"en": en, "fi": fi}[language]))
 
 
+def report(problems: Iterable[Problem], language: Language) -> str:
+    """Return all problems, in the order of the files and of the lines in them."""
+    return "\n\n".join(render(problem, language) for problem in sorted(problems, key=_order)) + "\n"
+
+
+def _order(problem: Problem) -> tuple[str, int]:
+    span = problem.span
+    return (span.source.path, span.start) if span else ("", 0)
+
+
 def _lines(problem: Problem, catalogue: ModuleType) -> Iterator[str]:
     message = catalogue.MESSAGES[problem.code]
     values = _Values(_rendered(problem.values, catalogue))

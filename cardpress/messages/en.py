@@ -42,9 +42,14 @@ TERMS = {
     "points": "a length such as 3 mm or 8.5 pt",
     "focus": "a point such as 50% 40%",
     "shape": "width to height such as 4:3",
-    "card": "cards",
-    "cover": "the cover",
-    "title": "the title",
+    "left": "on the left",
+    "top": "at the top",
+    "right": "on the right",
+    "bottom": "at the bottom",
+    "cover-title": "the title of the cover",
+    "cover-text": "the text of the cover",
+    "card-title": "the titles of the cards",
+    "card-text": "the texts of the cards",
 }
 
 MESSAGES: Mapping[str, Message] = {
@@ -100,6 +105,7 @@ MESSAGES: Mapping[str, Message] = {
     "key-missing": Message('the key "{key}" is missing'),
     "value-wrong": Message('"{word}" can\'t stand here', "write {expected}"),
     "value-unknown": Message('"{word}" can\'t stand here', "{suggestion}"),
+    "value-bracket": Message("brackets and braces are no part of a text", 'put the text in quotes: "…"'),
     "value-kind": Message("{found} can't stand here", "write {expected}"),
     # cards
     "card-head-open": Message(
@@ -154,8 +160,10 @@ MESSAGES: Mapping[str, Message] = {
     "svg-too-large": Message("the picture has {mb} MB; {most} are allowed", "save it simpler"),
     "art-role-unknown": Message('"{role}" names no role of a colour', "the deck has {cards} cards"),
     "art-short-of-bleed": Message(
-        "the picture ends before the edge of the bleed", "draw its ground {mm} mm further over the edge"
+        "the picture ends at the cut instead of running on into the bleed: {side}",
+        "draw its ground further over that edge of the viewBox",
     ),
+    "emblem-too-small": Message("the EU emblem is {mm} mm high; it must be at least {least} mm", "give it more height"),
     "qr-too-small": Message(
         "the QR code is {mm} mm wide; phones need {least} mm", "give it more room, or use a shorter link"
     ),
@@ -167,7 +175,7 @@ MESSAGES: Mapping[str, Message] = {
     "piece-only-place": Message('"{word}" can\'t be changed where a piece is used', "only its place can: {known}"),
     "piece-unused": Message('the piece "{word}" is not used'),
     "slot-contents": Message(
-        "a slot has one content, not {contents}", "put each into a slot of its own, in a column or row"
+        "a slot can have only one of {contents}", "put each into a slot of its own, in a column or row"
     ),
     "slot-holds-nothing": Message('"{key}" needs slots to work on', "write column, row, grid or flow"),
     "slot-then": Message('"then" comes after repeated slots', 'write "each" too'),
@@ -195,9 +203,7 @@ MESSAGES: Mapping[str, Message] = {
     "page-unknown": Message('there is no page "{word}"', "{suggestion}"),
     "page-pair": Message('the page "{page}" lacks its other side', "write a front and its back one after the other"),
     "product-multiple": Message("a page count is filled up to a multiple of at least 1"),
-    "product-leaves-out": Message(
-        "{product} leaves out a text: {words} of {kind}", "show it, or write it under omits:"
-    ),
+    "product-leaves-out": Message("{product} shows nowhere {texts}", "show it, or write it under omits:"),
     "product-unknown": Message('there is no product "{word}"', "{suggestion}"),
     # setting
     "text-too-long": Message(
@@ -207,12 +213,13 @@ MESSAGES: Mapping[str, Message] = {
     "word-too-wide": Message(
         'the word "{word}" is {excess} mm too wide for {product}', "show where it may be divided: write &shy; there"
     ),
+    "text-left-out": Message("{product} leaves out this text", "show it in the layout, or write text under omits:"),
     "glyph-missing": Message("the font {font} has no {code} {name} ({character})", "use another character"),
     # printing
     "printer-unknown": Message('there is no printer "{word}"', "{suggestion}"),
     "paper-too-small": Message("a page of {page} does not fit on {paper}; it needs {need}", "choose a larger paper"),
     "pages-differ": Message("page {page} is {size}, the first is {first}", "all pages must have one size"),
     "output-not-writable": Message(
-        "can't write into {folder}: {reason}", "close the file in other programs, or choose another folder"
+        "can't write {path}: {reason}", "close the file in other programs, or choose another folder"
     ),
 }

@@ -31,9 +31,14 @@ TERMS = {
     "points": "mitta, esimerkiksi 3 mm tai 8.5 pt",
     "focus": "kohta kuvassa, esimerkiksi 50% 40%",
     "shape": "leveyden suhde korkeuteen, esimerkiksi 4:3",
-    "card": "kortit",
-    "cover": "kansi",
-    "title": "otsikko",
+    "left": "vasen reuna",
+    "top": "yläreuna",
+    "right": "oikea reuna",
+    "bottom": "alareuna",
+    "cover-title": "kannen otsikko",
+    "cover-text": "kannen teksti",
+    "card-title": "korttien otsikot",
+    "card-text": "korttien tekstit",
 }
 
 MESSAGES: Mapping[str, Message] = {
@@ -101,6 +106,7 @@ MESSAGES: Mapping[str, Message] = {
     "key-missing": Message("kohta ”{key}” puuttuu"),
     "value-wrong": Message("”{word}” ei käy tähän", "kirjoita {expected}"),
     "value-unknown": Message("”{word}” ei käy tähän", "{suggestion}"),
+    "value-bracket": Message("sulut eivät kuulu tekstiin", 'pane teksti lainausmerkkeihin: "…"'),
     "value-kind": Message("{found} ei käy tähän", "kirjoita {expected}"),
     # cards
     "card-head-open": Message("kortin alun tiedot eivät pääty", "kirjoita niiden jälkeen omalle rivilleen ---"),
@@ -149,7 +155,13 @@ MESSAGES: Mapping[str, Message] = {
     ),
     "svg-too-large": Message("kuvan koko on {mb} Mt; enintään {most} sallitaan", "tallenna se yksinkertaisempana"),
     "art-role-unknown": Message("”{role}” ei ole minkään värin tehtävä", "pakassa on {cards} korttia"),
-    "art-short-of-bleed": Message("kuva loppuu ennen leikkuuvaran reunaa", "jatka sen taustaa {mm} mm reunan yli"),
+    "art-short-of-bleed": Message(
+        "kuva loppuu leikkauskohtaan eikä jatku leikkuuvaraan: {side}",
+        "jatka sen taustaa kuva-alan (viewBox) tuon reunan yli",
+    ),
+    "emblem-too-small": Message(
+        "EU-tunnuksen korkeus on {mm} mm; sen on oltava vähintään {least} mm", "anna sille enemmän korkeutta"
+    ),
     "qr-too-small": Message(
         "QR-koodin leveys on {mm} mm; puhelin tarvitsee {least} mm",
         "anna sille enemmän tilaa tai käytä lyhyempää linkkiä",
@@ -164,7 +176,7 @@ MESSAGES: Mapping[str, Message] = {
     ),
     "piece-unused": Message("osaa ”{word}” ei käytetä"),
     "slot-contents": Message(
-        "paikassa on vain yksi sisältö, ei {contents}",
+        "paikassa voi olla vain yksi näistä: {contents}",
         "anna kullekin oma paikka, allekkain (column) tai rinnakkain (row)",
     ),
     "slot-holds-nothing": Message("”{key}” tarvitsee paikkoja", "kirjoita column, row, grid tai flow"),
@@ -194,7 +206,7 @@ MESSAGES: Mapping[str, Message] = {
     "page-pair": Message("sivulta ”{page}” puuttuu toinen puoli", "kirjoita etusivu ja sen kääntöpuoli peräkkäin"),
     "product-multiple": Message("sivumäärä täydennetään vähintään 1:n kerrannaiseksi"),
     "product-leaves-out": Message(
-        "tuotteesta {product} puuttuu jotain: {kind}, {words}", "näytä se tai kirjoita se kohtaan omits:"
+        "tuotteessa {product} ei näy missään: {texts}", "näytä se tai kirjoita se kohtaan omits:"
     ),
     "product-unknown": Message("tuotetta ”{word}” ei ole", "{suggestion}"),
     # setting
@@ -206,6 +218,9 @@ MESSAGES: Mapping[str, Message] = {
         "sana ”{word}” on {excess} mm liian leveä (tuote {product})",
         "näytä, mistä sen voi jakaa: kirjoita siihen &shy;",
     ),
+    "text-left-out": Message(
+        "tästä tuotteesta puuttuu teksti: {product}", "näytä se asettelussa tai kirjoita text kohtaan omits:"
+    ),
     "glyph-missing": Message("kirjasimessa {font} ei ole merkkiä {code} {name} ({character})", "käytä toista merkkiä"),
     # printing
     "printer-unknown": Message("painotaloa tai tulostinta ”{word}” ei ole", "{suggestion}"),
@@ -214,6 +229,6 @@ MESSAGES: Mapping[str, Message] = {
     ),
     "pages-differ": Message("sivu {page} on {size}, ensimmäinen {first}", "kaikkien sivujen on oltava samankokoisia"),
     "output-not-writable": Message(
-        "kansioon {folder} ei voi kirjoittaa: {reason}", "sulje tiedosto muista ohjelmista tai valitse toinen kansio"
+        "tiedostoa {path} ei voi kirjoittaa: {reason}", "sulje tiedosto muista ohjelmista tai valitse toinen kansio"
     ),
 }

@@ -50,11 +50,12 @@ class CardFile:
 
 
 class _Chunk(NamedTuple):
-    """The file between two cuts: blocks, and where it begins and ends."""
+    """The file between two cuts: blocks, where it begins and ends, and where the cut before it stands."""
 
     blocks: list[Block]
     start: int
     end: int
+    cut: int
 
 
 _HEAD = re.compile(r"---[ \t]*\n(?:(.*?)\n)??---[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -96,9 +97,12 @@ class CardReader:
         return CardHead(Span(source, 0, 0)), 0
 
     def _chunks(self, source: Source, start: int) -> list[_Chunk]:
-        cuts = [match.span() for match in _CUT.finditer(source.text, start)]
-        starts, ends = [start, *(end for _, end in cuts)], [*(begin for begin, _ in cuts), len(source.text)]
-        return [_Chunk(self._blocks(source, *part), *part) for part in zip(starts, ends, strict=True)]
+        cuts = [(start, start), *(match.span() for match in _CUT.finditer(source.text, start))]
+        ends = [*(cut for cut, _ in cuts[1:]), len(source.text)]
+        return [
+            _Chunk(self._blocks(source, begin, end), begin, end, cut)
+            for (cut, begin), end in zip(cuts, ends, strict=True)
+        ]
 
     def _blocks(self, source: Source, start: int, end: int) -> list[Block]:
         blocks = plain_blocks(source, start, end, self._problems)
@@ -127,7 +131,7 @@ class CardReader:
         whole = not chunks[0].blocks or len(chunks) >= len(names)
         taken = names if whole else names[1:]
         for chunk in chunks[len(taken) :]:
-            self._problems.error("sections-many", Span(source, chunk.start - 1, chunk.end), most=len(names))
+            self._problems.error("sections-many", Span(source, chunk.cut, chunk.cut + 3), most=len(names))
         return {name: _section(chunk) for name, chunk in zip(taken, chunks, strict=False) if chunk.blocks}
 
 

@@ -160,7 +160,9 @@ class _Decoder:
 
     def _wrong_kind(self, node: Node, *terms: str) -> Mistake:
         found = {Scalar: "text", ListNode: "list", MapNode: "mapping"}[type(node)]
-        self._problems.error("value-kind", node.span, found=Term(found), expected=terms)
+        bracket = node.span.source.text[node.span.start : node.span.start + 1] in ("{", "[")
+        code = "value-bracket" if bracket and Term("text") in terms else "value-kind"
+        self._problems.error(code, node.span, found=Term(found), expected=terms)
         return Mistake()
 
 

@@ -1,16 +1,16 @@
 """What a layout must hold to beyond its grammar: names that exist, one content a slot, every word somewhere."""
 
+import re
 import string
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
-from ..problem import Problems
+from ..problem import Problems, Span, Term
 from .layout import FIELDS, WORDS, Layout, Page, Percent, Product, Slot, Style, Words
 from .pieces import HOLDERS
 
 CONTENTS = ("show", "say", "column", "row", "grid", "flow")
-COVER_WORDS: tuple[Words, ...] = ("about", "more", "makers")
 
 
 class Visit(NamedTuple):
@@ -70,13 +70,14 @@ def _check_words(visit: Visit, layout: Layout, problems: Problems) -> None:
         problems.error("slot-style", slot.span)
     for name in filter(None, (slot.style, slot.first)):
         if name not in layout.styles:
-            problems.error("style-unknown", slot.span, word=name, known=tuple(layout.styles))
+            span = written(slot.span, "style" if name == slot.style else "first", name)
+            problems.error("style-unknown", span, word=name, known=tuple(layout.styles))
         elif _needs_height(layout.styles[name]) and not _has_height(visit):
             problems.error("slot-height", slot.span, style=name)
     for name in fields_of(slot, problems):
         known = (*FIELDS, *layout.words)
         if name not in known:
-            problems.error("field-unknown", slot.span, word=name, known=known)
+            problems.error("field-unknown", written(slot.span, "say", name), word=name, known=known)
 
 
 def fields_of(slot: Slot, problems: Problems) -> list[str]:
@@ -110,7 +111,8 @@ def _check_styles(layout: Layout, problems: Problems) -> None:
         follows = style.size.style if isinstance(style.size, Percent) else ""
         if follows and follows not in earlier:
             code = "style-order" if follows in layout.styles else "style-unknown"
-            problems.error(code, style.span, word=follows, known=tuple(earlier), style=name)
+            span = written(style.span, "size", follows)
+            problems.error(code, span, word=follows, known=tuple(earlier), style=name)
         if not style.size.number:
             problems.error("style-size", style.span, style=name)
         earlier.append(name)
@@ -119,7 +121,7 @@ def _check_styles(layout: Layout, problems: Problems) -> None:
 def _check_sizes(layout: Layout, problems: Problems) -> None:
     for name, size in layout.sizes.items():
         if size.unit.unit not in ("mm", "pt") or not size.unit.number:
-            problems.error("size-unit", size.span, size=name)
+            problems.error("size-unit", written(size.span, "unit", f"{size.unit.number:g}"), size=name)
 
 
 def _check_page_names(layout: Layout, problems: Problems) -> None:
@@ -149,18 +151,20 @@ def _check_use(layout: Layout, problems: Problems) -> None:
 
 def _check_product(product: Product, layout: Layout, problems: Problems) -> None:
     if product.size not in layout.sizes:
-        problems.error("size-unknown", product.span, word=product.size, known=tuple(layout.sizes))
-    names = tuple(page.name for page in layout.pages)
+        span = written(product.span, "size", product.size)
+        problems.error("size-unknown", span, word=product.size, known=tuple(layout.sizes))
+    names = tuple(dict.fromkeys(page.name for page in layout.pages))
     for name in product.pages:
         if name not in names:
-            problems.error("page-unknown", product.span, word=name, known=names)
+            problems.error("page-unknown", written(product.span, "pages", name), word=name, known=names)
     if product.multiple < 1:
         problems.error("product-multiple", product.span)
     pages = layout.pages_of(product)
     _check_sides(pages, problems)
-    for omission in _left_out(pages):
-        if omission.kind not in product.omits and omission.words not in product.omits:
-            problems.error("product-leaves-out", product.span, product=product.name, **omission._asdict())
+    missing = [text for text in _left_out(pages) if not set(text.split("-")) & set(product.omits)]
+    if missing:
+        texts = tuple(Term(text) for text in missing)
+        problems.error("product-leaves-out", product.span, product=product.name, texts=texts)
 
 
 def _check_sides(pages: Iterable[Page], problems: Problems) -> None:
@@ -174,25 +178,27 @@ def _check_sides(pages: Iterable[Page], problems: Problems) -> None:
             problems.error("page-pair", lonely.slot.span, page=lonely.name)
 
 
-class Omission(NamedTuple):
-    """Words that appear nowhere: `words` (title, text) of a `kind` of card."""
-
-    kind: str
-    words: str
-
-
-def _left_out(pages: Iterable[Page]) -> Iterator[Omission]:
+def _left_out(pages: Iterable[Page]) -> Iterator[str]:
+    """Return what of the cards appears on no page, such as "cover-title"."""
     slots = [visit for page in pages for visit in visits(page)]
     for kind in ("cover", "card"):
         shown: set[str] = {name for visit in slots if visit.serves == kind for name in visit.slot.show}
-        said = {visit.slot.say for visit in slots if visit.serves == kind}
-        if not shown & {"title"} and not any("{name}" in text for text in said):
-            yield Omission(kind, "title")
-        if not _TEXT[kind](shown):
-            yield Omission(kind, "text")
+        named = any("{name}" in visit.slot.say for visit in slots if visit.serves == kind)
+        if "title" not in shown and not named:
+            yield f"{kind}-title"
+        if not any(shown.issuperset(words) for words in _TEXTS[kind]):
+            yield f"{kind}-text"
 
 
-_TEXT: dict[str, Callable[[set[str]], bool]] = {
-    "cover": lambda shown: shown.issuperset(COVER_WORDS),
-    "card": lambda shown: "text" in shown or shown.issuperset({"front", "back"}),
+_TEXTS: Mapping[str, tuple[tuple[Words, ...], ...]] = {
+    "cover": (("about", "more", "makers"),),
+    "card": (("text",), ("front", "back")),
 }
+"""The words that are, together, all of a card's text."""
+
+
+def written(span: Span, key: str, word: str) -> Span:
+    """Return where `word` is written as a value of `key`, from the span's beginning on; else the span."""
+    pattern = re.compile(rf"\b{key}\s*:[^:]*?(?<!\w)({re.escape(word)})(?!\w)")
+    match = pattern.search(span.source.text, span.start)
+    return Span(span.source, *match.span(1)) if match else span

@@ -131,6 +131,7 @@ class _Inline:
         self._writer = Writer(source)
         self._content = ""
         self._at = 0
+        self._link = 0
 
     def text(self, token: Token) -> Text:
         self._content = token.content
@@ -154,6 +155,7 @@ class _Inline:
                 self._at += len(token.markup)
             case "link_open":
                 self._writer.open("link", str(token.attrs["href"]))
+                self._link = self._at
                 self._at += 1
             case _:
                 self._end(token)
@@ -171,7 +173,8 @@ class _Inline:
 
     def _end(self, token: Token) -> None:
         """Go to the end of a link or of a picture, which a card's text can't have."""
-        start, self._at = self._at, token.meta["end"]
+        start = self._at if token.type == "image" else self._link
+        self._at = token.meta["end"]
         span = Span(self._source, self._places.of(start), self._places.of(self._at - 1) + 1)
         if token.type == "image":
             self._problems.error("text-picture", span)

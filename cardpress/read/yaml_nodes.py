@@ -96,9 +96,9 @@ class _Builder:
         if depth > DEPTH_LIMIT:
             self._stop("yaml-too-deep", event, limit=DEPTH_LIMIT)
         if getattr(event, "anchor", None) is not None:
-            self._problems.error("yaml-anchor", self._of(event))
+            self._stop("yaml-anchor", event)
         if getattr(event, "tag", None) is not None:
-            self._problems.error("yaml-tag", self._of(event))
+            self._stop("yaml-tag", event)
         match event:
             case yaml.SequenceStartEvent():
                 return self._list(event, depth)
@@ -109,7 +109,7 @@ class _Builder:
         return Scalar("", self._of(event), plain=False)
 
     def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
-        plain = event.style is None
+        plain = not event.style
         if plain:
             comment_cut(self._source, self._of(event).end, self._problems)
         return Scalar(event.value, self._of(event), plain)
@@ -144,7 +144,11 @@ class _Builder:
 
     def _has_no_colon(self, key: Scalar) -> bool:
         """In flow style `{fi: one, two}` makes a key `two` of what was meant as text."""
-        return self._source.text[key.span.end :].lstrip()[:1] in (",", "}")
+        text, start, end = self._source.text, key.span.start, key.span.end
+        return text[max(0, start - 80) : start].rstrip().endswith(",") and text[end : end + 80].lstrip()[:1] in (
+            ",",
+            "}",
+        )
 
     def _of(self, event: yaml.Event, last: yaml.Event | None = None) -> Span:
         start, end = event.start_mark, (last or event).end_mark

@@ -1,0 +1,131 @@
+"""Mistakes and their whole messages, in both languages; and a catalogue that holds every code."""
+
+import ast
+import string
+from pathlib import Path
+
+import golden
+import pytest
+
+from cardpress.messages import en, fi, render, report
+from cardpress.problem import Problem, Problems, Refused, Source, Span, Term
+from cardpress.read.deck_file import read_deck
+from cardpress.read.layout_file import read_layout
+
+BAD = Path(__file__).parent / "bad"
+PROGRAM = Path(__file__).parents[1] / "cardpress"
+
+
+def problems_of(case):
+    problems = Problems()
+    with pytest.raises(Refused) as refusal:
+        (read_layout if case.suffix == ".yaml" else read_deck)(case, problems)
+    return refusal.value.problems
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in BAD.iterdir()))
+@pytest.mark.parametrize("language", ["en", "fi"])
+def test_a_mistake_is_explained(name, language, monkeypatch):
+    monkeypatch.chdir(BAD)
+    found = problems_of(Path(name))
+    golden.check(f"problems/{name}.{language}.txt", report(found, language))
+
+
+def fields(message):
+    texts = (message.sentence, message.hint)
+    return {name for text in texts for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+
+
+def test_languages_have_the_same_codes_and_values():
+    assert set(en.MESSAGES) == set(fi.MESSAGES)
+    for code, message in en.MESSAGES.items():
+        assert fields(message) == fields(fi.MESSAGES[code]), code
+    assert set(en.TERMS) == set(fi.TERMS)
+    assert set(en.FRAME) == set(fi.FRAME)
+
+
+MAKERS = {"error", "advice", "Problem", "problem", "_stop"}
+
+
+def raised():
+    """Find where the program makes problems: code, file, and the names of the values if they are all written there."""
+    for path in PROGRAM.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and _name(node) in MAKERS and node.args:
+                code = node.args[0]
+                if isinstance(code, ast.Constant):
+                    yield code.value, path.name, _values(node)
+
+
+def _name(call):
+    return getattr(call.func, "attr", getattr(call.func, "id", ""))
+
+
+def _values(call):
+    names = {keyword.arg for keyword in call.keywords}
+    given = [*call.args[1:], *(keyword.value for keyword in call.keywords if keyword.arg == "values")]
+    names |= {key.value for part in given if isinstance(part, ast.Dict) for key in part.keys}
+    elsewhere = _name(call) == "Problem" and any(isinstance(part, ast.Name) for part in given[1:] or given)
+    return None if None in names or elsewhere else names
+
+
+def test_every_code_has_a_message():
+    assert {(code, path) for code, path, _ in raised() if code not in en.MESSAGES} == set()
+
+
+def test_every_value_of_a_message_is_given():
+    for code, path, values in raised():
+        if values is not None:
+            given = values | ({"suggestion"} if {"word", "known"} <= values else set())
+            assert fields(en.MESSAGES[code]) <= given, (code, path)
+
+
+def show(text, start, end=None, code="yaml-syntax", **values):
+    span = Span(Source("a.md", text), start, start + 1 if end is None else end)
+    return render(Problem(code, span, values), "en").splitlines()
+
+
+def test_carets_stand_under_wide_letters_and_tabs():
+    assert show("漢字\tx", 3)[2:4] == ["1 | 漢字    x", "  |         ^"]
+
+
+def test_carets_end_with_the_line():
+    assert show("ab\ncd", 1, 5)[3] == "  |  ^"
+    assert show("ab", 2)[3] == "  |   ^"
+
+
+def test_a_long_line_is_cut_around_the_place():
+    line, carets = show("a" * 500 + "X" + "b" * 500, 500)[2:4]
+    assert len(line) < 110
+    assert line[carets.index("^")] == "X"
+    assert line.startswith("1 | …a")
+    assert line.endswith("b…")
+
+
+def test_what_a_terminal_would_obey_is_not_shown():
+    assert "\x1b" not in "".join(show("a\x1b[31m\u202eb", 0))
+
+
+def test_values_are_words_lists_and_numbers():
+    problem = Problem("value-wrong", None, {"word": "x", "expected": (Term("number"), "auto")})
+    assert render(problem, "en") == 'error: "x" can\'t stand here\n  = hint: write a number or auto'
+    problem = Problem("svg-too-large", None, {"mb": 5.25, "most": 4})
+    assert render(problem, "fi").splitlines()[0] == "virhe: kuvan koko on 5,2 Mt; enintään 4 sallitaan"
+
+
+def test_a_suggestion_guesses_or_lists():
+    def hint(word, *known):
+        return render(Problem("color-unknown", None, {"word": word, "known": known}), "en").splitlines()[1]
+
+    assert hint("Viole", "violet", "green") == '  = hint: did you mean "violet"?'
+    assert hint("x", "violet", "green") == "  = hint: known are: violet or green"
+    assert hint("x") == "  = hint: there are none"
+
+
+def test_a_value_with_braces_is_only_text():
+    assert '"{0.__class__}"' in render(Problem("color-unknown", None, {"word": "{0.__class__}", "known": ()}), "en")
+
+
+def test_a_file_without_text_has_no_excerpt():
+    problem = Problem("file-missing", Span(Source("a.md", ""), 0, 0))
+    assert render(problem, "en") == "a.md: error: there is no such file"
