@@ -285,7 +285,8 @@ class Arranger:
             except DoesNotFitAcross:
                 return False
 
-        size = largest(holds, least, most(self.stage, name)) or least
+        most_here = most(self.stage, name) or size_in(self.stage, name, self.points, height)
+        size = largest(holds, least, most_here) or least
         return set_block(self.stage, box.words, [(name, size)], width)
 
 

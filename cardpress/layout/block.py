@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from ..prose import Paragraph, Text
 from ..read.layout import Style
@@ -14,9 +15,8 @@ DEFAULT_INDENT = 1.2
 """Ems by which list items stand in where a style says nothing."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class SetLine:
-    """A line on a baseline `y` under the block's top; `x` from its left edge. `size` and `tracking` in points."""
+class SetLine(NamedTuple):
+    """A line on a baseline `y` under the block's top; `x` from its left edge. `size` in points."""
 
     measured: Measured
     line: Line
@@ -25,6 +25,15 @@ class SetLine:
     y: float
     size: float
     paragraph: int
+
+    @property
+    def start(self) -> int:
+        """Return the number of its first character in the text."""
+        return self.measured.starts[self.line.first]
+
+    @property
+    def end(self) -> int:
+        return self.measured.ends[self.line.last]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +62,7 @@ class Block:
         each = min(spare / self.gaps, self.stretch) if self.gaps else 0.0
         if each <= 0:
             return self
-        lines = tuple(replace(line, y=line.y + each * line.paragraph) for line in self.lines)
+        lines = tuple(line._replace(y=line.y + each * line.paragraph) for line in self.lines)
         starts = {line.y: line.y + each * line.paragraph for line in self.lines}
         labels = tuple(replace(label, y=starts[label.y]) for label in self.labels)
         return Block(lines, labels, self.width, self.height + each * self.gaps, self.gaps, self.stretch - each)

@@ -109,7 +109,7 @@ class Draftsman:
         pieces = self.stage.typesetter.pieces(line.measured, line.line)
         color = self.color(placed, slot.color or style.color)
         tracking = style.tracking * line.size / 1000
-        text, start, end = line.measured.text, line.line.start, line.line.end
+        text, start, end = line.measured.text, line.start, line.end
         yield Glyphs(x, top + line.y, line.size, tracking, color, pieces, text, start, end)
         for mark in text.marks:
             if mark.kind == "link" and mark.start < end and mark.end > start:
@@ -121,7 +121,7 @@ class Draftsman:
         y, cap = top + label.y, setting.faces.regular.cap_height * label.size
         if label.text:
             measured = self.stage.typesetter.measured(label.text, setting)
-            pieces = tuple(token.shaped for token in measured.tokens)
+            pieces = measured.tokens
             ink = self.color(placed, style.color)
             yield Glyphs(x, y, label.size, 0.0, ink, pieces, label.text, 0, len(label.text.string))
         elif style.bullet == "box":

@@ -4,6 +4,7 @@ A frame knows nothing of decks, products or PDF. Coordinates are points from the
 top left corner of the trim, y downwards; items are painted in order.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -25,7 +26,7 @@ class Glyphs:
     size: float
     tracking: float
     color: Color
-    pieces: tuple[Shaped, ...]
+    pieces: Sequence[Shaped]
     text: Text
     start: int
     end: int

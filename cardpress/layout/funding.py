@@ -54,12 +54,12 @@ def _statement(stage: Stage, x: float, flag: Rect, right: float, slot: Slot, col
     y = flag.middle.y - ((len(lines) - 1) * leading + cap) / 2 + cap
     for number, line in enumerate(lines):
         pieces = stage.typesetter.pieces(measured, line)
-        yield Glyphs(x, y + number * leading, size, 0.0, color, pieces, measured.text, line.start, line.end)
+        yield Glyphs(x, y + number * leading, size, 0.0, color, pieces, measured.text, 0, 0)
 
 
 def _two_lines(stage: Stage, measured: Measured) -> tuple[Line, ...]:
     """Break the statement into two lines of nearly the same length."""
-    whole = measured.breaks[-1].line_end
+    whole = measured.line_ends[-1]
     for percent in range(50, 101, 5):
         try:
             lines = stage.typesetter.lines(measured, whole * percent / 100 / EM, 1.0, balance=True)

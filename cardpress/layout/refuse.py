@@ -34,8 +34,8 @@ def _refuse_text(stage: Stage, box: Box, excess: float, points: Mapping[str, flo
     lost = max(1, round(excess / (stage.layout.styles[name].leading * size) + 0.49))
     first = lines[max(0, len(lines) - lost)] if lines else None
     text = first.measured.text if first else box.words[0].text
-    span = text.span(first.line.start if first else 0) or box.slot.span
-    characters = sum(line.line.end - line.line.start for line in lines[-lost:])
+    span = text.span(first.start if first else 0) or box.slot.span
+    characters = sum(line.end - line.start for line in lines[-lost:])
     stage.problems.error(
         "text-too-long",
         span,

@@ -19,54 +19,17 @@ BORDER_COST, SYLLABLE_COST, REAL_HYPHEN_COST = 30_000, 90_000, 10_000
 HANGING_COST, SENTENCE_REWARD, COMMA_REWARD = 12_000, -6_000, -3_000
 """Costs are in millionths: the square of a line that is empty costs a million."""
 
-HANGING = frozenset(
-    ("ja", "tai", "on", "sekä", "he", "ei", "me", "se", "eli", "jos", "kun", "niin", "vai", "kuten")
-    + ("och", "eller", "att", "som", "om", "är", "and", "or", "the", "a", "to", "of", "in", "is")
-)
+HANGING = frozenset((
+    *("ja", "tai", "on", "sekä", "he", "ei", "me", "se", "eli", "jos", "kun", "niin", "vai", "kuten"),
+    *("och", "eller", "att", "som", "om", "är", "and", "or", "the", "a", "to", "of", "in", "is"),
+))  # fmt: skip
 """Small words that point forward: a line should not end with one."""
 
 _WORD = re.compile(r"[^ \n]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_ADDRESS = re.compile(r"\w[.@:/]\w")
 _SHORTEST_DIVIDED = 7
 _SHORTEST_BESIDE_HYPHEN = 3
-
-
-class Token(NamedTuple):
-    """Characters [start, end) set in one face: a word, or a part of one where the face changes."""
-
-    start: int
-    end: int
-    shaped: Shaped
-
-
-class Break(NamedTuple):
-    """A line may end at `end` and the next begin at `start`.
-
-    `line_end` is the width from the text's beginning to the line's end, an added hyphen
-    included; `line_start` the width to where the next line begins. `word` tells breaks
-    inside one word from others (-1: between words).
-    """
-
-    end: int
-    start: int
-    line_end: int
-    line_start: int
-    cost: int
-    hyphen: bool
-    forced: bool
-    word: int
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Measured:
-    """A text with its breaks; the first stands before the text, the last after it."""
-
-    text: Text
-    tokens: tuple[Token, ...]
-    space: Shaped
-    breaks: tuple[Break, ...]
-    tracking: int
-    missing: tuple[tuple[int, str, Font], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,98 +42,160 @@ class Setting:
     title: bool = False
 
 
-def measure(text: Text, setting: Setting, shaper: Shaper, hyphenator: Hyphenator) -> Measured:
-    """Shape a text and find its breaks."""
-    faces, tracking = setting.faces, setting.tracking
-    tokens = tuple(_tokens(text, faces, shaper))
-    space = shaper.word(faces.regular, " ")
-    walk = _Walk(text, tokens, space, setting, shaper, hyphenator)
-    return Measured(text, tokens, space, tuple(walk.breaks()), tracking, tuple(_missing(tokens)))
+Break = tuple[int, int, int, int, int, bool, bool, int, int]
+"""One column of `Measured`: ends, starts, line_ends, line_starts, costs, hyphens, forced, divided, tokens_before."""
 
 
-def _tokens(text: Text, faces: Faces, shaper: Shaper) -> Iterator[Token]:
-    string = text.string
-    for word in _WORD.finditer(string):
-        cuts = sorted({cut for mark in text.marks for cut in (mark.start, mark.end) if word.start() < cut < word.end()})
-        for start, end in zip([word.start(), *cuts], [*cuts, word.end()], strict=True):
-            yield Token(start, end, shaper.word(_face(text, faces, start), string[start:end]))
+class Division(NamedTuple):
+    """Where a word may be divided: `before` and `rest` are the widths of its parts, an added hyphen included.
+
+    `anywhere` says that the place is the author's own (a hyphen or soft hyphen), so that even
+    a last word may be divided there.
+    """
+
+    position: int
+    before: int
+    rest: int
+    cost: int
+    hyphen: bool
+    anywhere: bool
 
 
-def _face(text: Text, faces: Faces, index: int) -> Font:
-    if not text.marks:
-        return faces.regular
-    kinds = {mark.kind for mark in text.marks if mark.start <= index < mark.end}
-    return faces.pick(bold="bold" in kinds, italic="italic" in kinds)
+class Word(NamedTuple):
+    """What is known of a word in one face: its glyphs, width and divisions, and the cost of a line's end after it."""
+
+    shaped: Shaped
+    width: int
+    divisions: tuple[Division, ...]
+    cost_after: int
 
 
-def _missing(tokens: tuple[Token, ...]) -> Iterator[tuple[int, str, Font]]:
-    for token in tokens:
-        for letter in token.shaped.missing:
-            yield token.start + token.shaped.text.index(letter), letter, token.shaped.font
+@dataclass(frozen=True, slots=True, eq=False)
+class Measured:
+    """A text with its breaks, one row a property; the first break stands before the text, the last after it.
 
-
-def width(shaped: Shaped, tracking: int) -> int:
-    return shaped.width + tracking * len(shaped.glyphs)
-
-
-@dataclass
-class _Walk:
-    """Goes through a text once, adding up widths."""
+    A line may end at character `ends[k]` and the next begin at `starts[k]`. `line_ends` is the
+    width from the text's beginning to the line's end, an added hyphen included; `line_starts` the
+    width to where the next line begins. `tokens_before` counts the tokens that end at or before
+    the break; `divided` is the number of the token that the break divides, -1 between words.
+    `tokens` are words, or parts of one where the face changes; `token_starts` their first characters.
+    """
 
     text: Text
-    tokens: tuple[Token, ...]
     space: Shaped
-    setting: Setting
-    shaper: Shaper
-    hyphenator: Hyphenator
+    tokens: list[Shaped]
+    token_starts: list[int]
+    ends: tuple[int, ...]
+    starts: tuple[int, ...]
+    line_ends: tuple[int, ...]
+    line_starts: tuple[int, ...]
+    costs: tuple[int, ...]
+    hyphens: tuple[bool, ...]
+    forced: tuple[bool, ...]
+    divided: tuple[int, ...]
+    tokens_before: tuple[int, ...]
+    missing: tuple[tuple[int, str, Font], ...]
 
-    def breaks(self) -> Iterator[Break]:
-        string, tokens, at = self.text.string, self.tokens, 0
-        mode, tracking = self.setting.mode, self.setting.tracking
-        one_space = width(self.space, tracking)
-        last_word = len(string) if self.setting.title else _last_word_start(string)
-        yield Break(0, 0, 0, 0, 0, hyphen=False, forced=True, word=-1)
-        for index, token in enumerate(tokens):
-            if mode != "none" or "-" in token.shaped.text or SOFT_HYPHEN in token.shaped.text:
-                yield from self._inside(token, at, index, last=token.start >= last_word)
-            at += width(token.shaped, tracking)
-            following = tokens[index + 1].start if index + 1 < len(tokens) else len(string)
-            between = string[token.end : following]
-            if following == len(string):
-                yield Break(token.end, len(string), at, at, 0, hyphen=False, forced=True, word=-1)
-            elif "\n" in between:
-                yield Break(token.end, following, at, at, 0, hyphen=False, forced=True, word=-1)
-            elif between:
-                cost = _cost_after(string, token.end)
-                yield Break(token.end, following, at, at + one_space, cost, hyphen=False, forced=False, word=-1)
-                at += one_space
 
-    def _inside(self, token: Token, at: int, index: int, *, last: bool) -> Iterator[Break]:
-        """Yield the breaks inside a word: at real hyphens, soft hyphens and the hyphenator's points."""
-        word, font, tracking = token.shaped.text, token.shaped.font, self.setting.tracking
-        for position, cost, added in sorted(self._points(word, last=last)):
-            before = width(self.shaper.word(font, word[:position]), tracking)
-            rest = width(self.shaper.word(font, word[position:]), tracking)
-            hyphen = width(self.shaper.hyphen(font), tracking) if added else 0
-            place, whole = token.start + position, width(token.shaped, tracking)
-            start = at + whole - rest  # so that what follows the break has its own true width
-            yield Break(place, place, at + before + hyphen, start, cost, hyphen=added, forced=False, word=index)
+class Measurer:
+    """Measures texts of one language; every word is looked at once."""
 
-    def _points(self, word: str, *, last: bool) -> Iterator[tuple[int, int, bool]]:
-        letters = list(_LETTERS.finditer(word))
-        for left, right in pairwise(letters):
-            parts = (left.end() - left.start(), right.end() - right.start())
-            if word[left.end() : right.start()] == "-" and min(parts) >= _SHORTEST_BESIDE_HYPHEN:
-                yield right.start(), REAL_HYPHEN_COST, False
-        if SOFT_HYPHEN in word:
-            yield from ((match.end(), BORDER_COST, True) for match in re.finditer(f"(?<=.){SOFT_HYPHEN}(?=.)", word))
+    def __init__(self, shaper: Shaper, hyphenator: Hyphenator) -> None:
+        self._shaper, self._hyphenator = shaper, hyphenator
+        self._words: dict[Setting, dict[tuple[Font, str], Word]] = {}
+
+    def measure(self, text: Text, setting: Setting) -> Measured:
+        """Shape a text and find its breaks. A loop for every word of a deck, so it is written out flat."""
+        string, regular = text.string, setting.faces.regular
+        space = self._shaper.word(regular, " ")
+        space_width = space.width + setting.tracking * len(space.glyphs)
+        last_word = len(string) if setting.title else _last_word_start(string)
+        words = self._words.setdefault(setting, {})
+        tokens: list[Shaped] = []
+        token_starts: list[int] = []
+        missing: list[tuple[int, str, Font]] = []
+        breaks: list[Break] = []
+        at = before = cost = 0  # the width and the characters so far, and what a line's end here costs
+        for start, end, font in _stretches(text, setting.faces):
+            word = words.get((font, string[start:end])) or self._word(words, font, string[start:end], setting)
+            if start > before or not tokens:
+                forced = not tokens or "\n" in string[before:start]
+                gap = 0 if forced else space_width
+                breaks.append((before, start, at, at + gap, cost, False, forced, -1, len(tokens)))
+                at += gap
+            if word.divisions:
+                breaks += _divided(word, start, at, len(tokens), last=start >= last_word)
+            tokens.append(word.shaped)
+            token_starts.append(start)
+            at, before, cost = at + word.width, end, word.cost_after
+            if word.shaped.missing:
+                missing += _missing(word.shaped, start)
+        breaks.append((before, len(string), at, at, 0, False, True, -1, len(tokens)))
+        return Measured(text, space, tokens, token_starts, *zip(*breaks, strict=True), tuple(missing))  # type: ignore[arg-type]
+
+    def _word(self, words: dict[tuple[Font, str], Word], font: Font, string: str, setting: Setting) -> Word:
+        shaped = self._shaper.word(font, string)
+        width = shaped.width + setting.tracking * len(shaped.glyphs)
+        divisions = tuple(sorted(self._divisions(font, string, setting)))
+        word = words[font, string] = Word(shaped, width, divisions, _cost_after(string))
+        return word
+
+    def _divisions(self, font: Font, string: str, setting: Setting) -> Iterator[Division]:
+        if setting.mode == "none" and "-" not in string and SOFT_HYPHEN not in string:
             return
-        if last or word.isupper() or re.search(r"\w[.@:/]\w", word):
-            return  # never in the last word of a paragraph, in capitals, in an address
-        for part in letters:
-            if part.end() - part.start() >= _SHORTEST_DIVIDED:
-                for point in self.hyphenator.points(part[0], self.setting.mode):
-                    yield part.start() + point.position, BORDER_COST if point.border else SYLLABLE_COST, True
+        tracking, hyphen = setting.tracking, self._shaper.hyphen(font)
+        added = hyphen.width + tracking * len(hyphen.glyphs)
+        for position, cost, adds, anywhere in _places(string, setting.mode, self._hyphenator):
+            head, rest = self._shaper.word(font, string[:position]), self._shaper.word(font, string[position:])
+            before = head.width + tracking * len(head.glyphs) + (added if adds else 0)
+            yield Division(position, before, rest.width + tracking * len(rest.glyphs), cost, adds, anywhere)
+
+
+def _stretches(text: Text, faces: Faces) -> Iterator[tuple[int, int, Font]]:
+    """Yield words, cut where bold, italic or a link begins or ends within them."""
+    if not text.marks:
+        yield from ((match.start(), match.end(), faces.regular) for match in _WORD.finditer(text.string))
+        return
+    cuts = sorted({cut for mark in text.marks for cut in (mark.start, mark.end)})
+    for match in _WORD.finditer(text.string):
+        inner = [cut for cut in cuts if match.start() < cut < match.end()]
+        for start, end in pairwise([match.start(), *inner, match.end()]):
+            kinds = {mark.kind for mark in text.marks if mark.start <= start < mark.end}
+            yield start, end, faces.pick(bold="bold" in kinds, italic="italic" in kinds)
+
+
+def _divided(word: Word, start: int, at: int, number: int, *, last: bool) -> Iterator[Break]:
+    """Yield the breaks inside token `number`, which begins at character `start` and width `at`."""
+    for division in word.divisions:
+        if last and not division.anywhere:
+            continue  # never in the last word of a paragraph
+        place, rest = start + division.position, at + word.width - division.rest  # the rest has its own true width
+        hyphen = division.hyphen
+        yield place, place, at + division.before, rest, division.cost, hyphen, False, number, number
+
+
+def _places(word: str, mode: Mode, hyphenator: Hyphenator) -> Iterator[tuple[int, int, bool, bool]]:
+    """Yield position, cost, whether a hyphen is added, and whether the place is the author's own."""
+    letters = list(_LETTERS.finditer(word))
+    for left, right in pairwise(letters):
+        parts = (left.end() - left.start(), right.end() - right.start())
+        if word[left.end() : right.start()] == "-" and min(parts) >= _SHORTEST_BESIDE_HYPHEN:
+            yield right.start(), REAL_HYPHEN_COST, False, True
+    if SOFT_HYPHEN in word:
+        for match in re.finditer(f"(?<=.){SOFT_HYPHEN}(?=.)", word):
+            yield match.end(), BORDER_COST, True, True
+        return
+    if word.isupper() or _ADDRESS.search(word):
+        return  # neither capitals nor an address are divided
+    for part in letters:
+        if part.end() - part.start() >= _SHORTEST_DIVIDED:
+            for point in hyphenator.points(part[0], mode):
+                yield part.start() + point.position, BORDER_COST if point.border else SYLLABLE_COST, True, False
+
+
+def _missing(shaped: Shaped, start: int) -> Iterator[tuple[int, str, Font]]:
+    for letter in shaped.missing:
+        yield start + shaped.text.index(letter), letter, shaped.font
 
 
 def _last_word_start(string: str) -> int:
@@ -180,10 +205,9 @@ def _last_word_start(string: str) -> int:
     return cut + 1 if cut >= 0 else len(string) + 1
 
 
-def _cost_after(string: str, end: int) -> int:
-    if string[end - 1] in ".!?":
+def _cost_after(word: str) -> int:
+    if word[-1] in ".!?":
         return SENTENCE_REWARD
-    if string[end - 1] in ",;:":
+    if word[-1] in ",;:":
         return COMMA_REWARD
-    start = max(string.rfind(" ", 0, end), string.rfind("\n", 0, end)) + 1
-    return HANGING_COST if string[start:end].lower() in HANGING else 0
+    return HANGING_COST if word.lower() in HANGING else 0

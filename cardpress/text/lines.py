@@ -1,29 +1,32 @@
 """Line breaking as a whole: the fewest lines, and of those the evenest rag.
 
 Because the number of lines comes first, a text's height grows with its size, and
-copy-fitting may search by halves.
+copy-fitting may search by halves. It also makes the search short: of n lines, the
+k-th can only end where k lines reach from the beginning and n - k reach to the end.
 """
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
 
-from .breaks import Break, Measured
+from .breaks import Measured
 
-LINE = 10**12
-"""A line costs more than any rag: fewest lines first."""
 CONSECUTIVE_HYPHENS_COST = 150_000
 HYPHEN_BEFORE_LAST_COST = 100_000
-SHORT_LAST_COST = 900_000
+SHORT_LAST_COST = 900
+"""For each thousandth of the measure that a last line falls short of SHORT_LAST."""
 SHORT_LAST = 280
 """A last line under 28 % of the measure is too short (in thousandths)."""
+_NO_WAY = 10**12
+SPARE_LINES = 3
+"""So many lines more may be tried where the fewest would need two hyphens in a word."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """Characters [start, end) of a text; `width` in units of EM, an added hyphen included."""
+class Line(NamedTuple):
+    """The stretch between two breaks of a text; `width` in units of EM, an added hyphen included."""
 
-    start: int
-    end: int
-    hyphen: bool
+    first: int
+    last: int
     width: int
 
 
@@ -40,60 +43,108 @@ def break_lines(measured: Measured, measure: int, *, balance: bool = False) -> t
 
     `balance` evens out all lines, the last too: for titles. Raises TooWide.
     """
-    breaks = measured.breaks
-    if len(breaks) == 2 and breaks[1].line_end <= measure:  # one word
-        return (_line(breaks[0], breaks[1]),)
-    if not balance and breaks[-1].line_end <= measure and not any(b.forced for b in breaks[1:-1]):
-        return (_line(breaks[0], breaks[-1]),)
-    best_cost, best_from = _search(breaks, measure, balance=balance)
-    if best_cost[-1] is None:
-        raise _too_wide(breaks, best_cost)
-    lines = []
-    at = len(breaks) - 1
-    while at:
-        lines.append(_line(breaks[best_from[at]], breaks[at]))
-        at = best_from[at]
-    return tuple(reversed(lines))
+    lines: list[Line] = []
+    stops = [index for index, forced in enumerate(measured.forced) if forced]
+    for first, last in pairwise(stops):
+        ends = _paragraph(measured, first, last, measure, balance=balance)
+        lines += (Line(a, b, measured.line_ends[b] - measured.line_starts[a]) for a, b in pairwise(ends))
+    return tuple(lines)
 
 
-def _line(a: Break, b: Break) -> Line:
-    return Line(a.start, b.end, b.hyphen, b.line_end - a.line_start)
+def _paragraph(measured: Measured, first: int, last: int, measure: int, *, balance: bool) -> Sequence[int]:
+    """Return the breaks at which the lines between two forced breaks begin and end."""
+    if measured.line_ends[last] - measured.line_starts[first] <= measure:
+        return (first, last)
+    furthest = _furthest(measured, first, last, measure)
+    for spare in range(SPARE_LINES):
+        layers = _layers(measured, furthest, last, measure, len(furthest) - 1 + spare)
+        ends = _cheapest(measured, layers, measure, balance=balance)
+        if ends:
+            return ends
+    raise _too_wide(measured, furthest[1], measure)
 
 
-def _search(breaks: tuple[Break, ...], measure: int, *, balance: bool) -> tuple[list[int | None], list[int]]:
-    """For each break find the cheapest way to reach it: a cost (None: no way) and the break before."""
-    best_cost: list[int | None] = [0] + [None] * (len(breaks) - 1)
-    best_from = [0] * len(breaks)
-    for j in range(1, len(breaks)):
-        b = breaks[j]
-        even = balance or not b.forced
-        for i in range(j - 1, -1, -1):
-            a, before = breaks[i], best_cost[i]
-            room = measure - b.line_end + a.line_start
-            if room < 0:
-                break
-            if before is not None and not (a.hyphen and b.hyphen and a.word == b.word):
-                cost = before + LINE + b.cost + _rag(a, b, room * 1000 // measure, even=even)
-                best = best_cost[j]
-                if best is None or cost < best:
-                    best_cost[j], best_from[j] = cost, i
-            if a.forced:
-                break
-    return best_cost, best_from
+def _furthest(measured: Measured, first: int, last: int, measure: int) -> list[int]:
+    """Return the furthest break that 0, 1, 2 … lines reach, up to the last."""
+    line_ends, line_starts, hyphens = measured.line_ends, measured.line_starts, measured.hyphens
+    furthest, at = [first], first
+    while at < last:
+        limit = line_starts[at] + measure
+        reached, at = at, at + 1
+        while at <= last and (line_ends[at] <= limit or hyphens[at]):  # a part with its hyphen may be wider than all
+            if line_ends[at] <= limit:
+                reached = at
+            at += 1
+        if reached == furthest[-1]:
+            raise _too_wide(measured, reached, measure)
+        at = reached
+        furthest.append(at)
+    return furthest
 
 
-def _rag(a: Break, b: Break, slack: int, *, even: bool) -> int:
-    """Return what a line with `slack` (thousandths of the measure) costs, in millionths."""
-    cost = slack * slack if even else max(0, SHORT_LAST - 1000 + slack) * SHORT_LAST_COST // 1000
-    if a.hyphen and b.hyphen:
-        cost += CONSECUTIVE_HYPHENS_COST
-    if a.hyphen and b.forced:
-        cost += HYPHEN_BEFORE_LAST_COST
-    return cost
+def _layers(measured: Measured, furthest: Sequence[int], last: int, measure: int, count: int) -> list[Sequence[int]]:
+    """Return where each of `count` lines may end; the first layer is where the first line begins."""
+    layers: list[Sequence[int]] = [(last,)]
+    earliest = last
+    for number in range(count - 1, 0, -1):
+        needed = measured.line_ends[earliest] - measure
+        top = furthest[min(number, len(furthest) - 1)]
+        earliest = _earliest(measured, earliest, needed, furthest[0])
+        layers.append(range(earliest, min(top, last - 1) + 1))
+    layers.append((furthest[0],))
+    layers.reverse()
+    return layers
 
 
-def _too_wide(breaks: tuple[Break, ...], best_cost: list[int | None]) -> TooWide:
-    """Name the piece after the last break that could be reached."""
-    reached = max(index for index, cost in enumerate(best_cost) if cost is not None)
-    a, b = breaks[reached], breaks[reached + 1]
-    return TooWide(a.start, b.end, b.line_end - a.line_start)
+def _earliest(measured: Measured, before: int, needed: int, first: int) -> int:
+    """Return the earliest break from which a line reaches on to where `needed` was taken from."""
+    line_starts = measured.line_starts
+    at = before
+    while at > first + 1 and line_starts[at - 1] >= needed:
+        at -= 1
+    return at
+
+
+def _cheapest(measured: Measured, layers: Sequence[Sequence[int]], measure: int, *, balance: bool) -> Sequence[int]:
+    """Return the cheapest way through the layers; () if there is none. The innermost loop, written out flat."""
+    line_ends, line_starts = measured.line_ends, measured.line_starts
+    hyphens, divided, costs = measured.hyphens, measured.divided, measured.costs
+    reached: dict[int, tuple[int, tuple[int, ...]]] = {layers[0][0]: (0, (layers[0][0],))}
+    for number, layer in enumerate(layers[1:], 1):
+        final = number == len(layers) - 1
+        even = balance or not final
+        ways = reached
+        reached = {}
+        for j in layer:
+            room, hyphen = measure - line_ends[j], hyphens[j]
+            best, best_way = _NO_WAY, ()
+            for i, (cost, way) in ways.items():
+                slack = room + line_starts[i]
+                if slack < 0 or i >= j:
+                    continue
+                slack = slack * 1000 // measure
+                if even:
+                    cost += slack * slack
+                elif slack > 1000 - SHORT_LAST:
+                    cost += (slack - 1000 + SHORT_LAST) * SHORT_LAST_COST
+                if hyphens[i]:
+                    if hyphen:
+                        if divided[i] == divided[j]:
+                            continue  # at most one hyphen a word
+                        cost += CONSECUTIVE_HYPHENS_COST
+                    elif final:
+                        cost += HYPHEN_BEFORE_LAST_COST
+                if cost < best:
+                    best, best_way = cost, way
+            if best < _NO_WAY:
+                reached[j] = best + costs[j], (*best_way, j)
+    return reached[layers[-1][0]][1] if layers[-1][0] in reached else ()
+
+
+def _too_wide(measured: Measured, at: int, measure: int) -> TooWide:
+    """Name the first piece after a break that no line can hold."""
+    for a, b in pairwise(range(at, len(measured.ends))):
+        width = measured.line_ends[b] - measured.line_starts[a]
+        if width > measure:
+            return TooWide(measured.starts[a], measured.ends[b], width)
+    return TooWide(measured.starts[0], measured.ends[-1], measured.line_ends[-1])

@@ -1,13 +1,13 @@
 """Typesetter: fonts, shaping, hyphenation and line breaking of one deck, with what they remember."""
 
 from ..prose import Text
-from .breaks import Measured, Setting, measure
+from .breaks import Measured, Measurer, Setting
 from .fonts import Fonts
 from .hyphenate import Hyphenator
 from .lines import Line, break_lines
 from .shape import EM, Shaped, Shaper
 
-REMEMBERED = 20_000
+REMEMBERED = 10_000
 """So many texts stay measured: enough for a deck's fitting rounds, and a bound for 10,000 cards."""
 
 
@@ -17,7 +17,7 @@ class Typesetter:
     def __init__(self, fonts: Fonts, language: str, hyphenator: Hyphenator) -> None:
         self.fonts = fonts
         self.shaper = Shaper(language)
-        self._hyphenator = hyphenator
+        self._measurer = Measurer(self.shaper, hyphenator)
         self._measured: dict[tuple[Text, Setting], Measured] = {}
         self._lines: dict[tuple[Measured, int, bool], tuple[Line, ...]] = {}
         self._own: dict[str, Text] = {}
@@ -30,8 +30,9 @@ class Typesetter:
         known = self._measured.get((text, setting))
         if known is None:
             if len(self._measured) >= REMEMBERED:
-                self.forget()
-            known = self._measured[text, setting] = measure(text, setting, self.shaper, self._hyphenator)
+                self._measured.clear()
+                self._lines.clear()
+            known = self._measured[text, setting] = self._measurer.measure(text, setting)
         return known
 
     def lines(self, measured: Measured, width: float, size: float, *, balance: bool) -> tuple[Line, ...]:
@@ -43,25 +44,34 @@ class Typesetter:
             lines = self._lines[key] = break_lines(measured, limit, balance=balance)
         return lines
 
-    def pieces(self, measured: Measured, line: Line) -> tuple[Shaped, ...]:
+    def pieces(self, measured: Measured, line: Line) -> list[Shaped]:
         """Return the words and spaces of a line, an added hyphen last."""
-        pieces: list[Shaped] = []
-        before = -1
-        for token in measured.tokens:
-            start, end = max(token.start, line.start), min(token.end, line.end)
-            if start >= end:
-                continue
-            if 0 <= before < start:
+        first, last = measured.tokens_before[line.first], measured.tokens_before[line.last]
+        words = measured.tokens[first:last]
+        if measured.divided[line.first] >= 0 or measured.divided[line.last] >= 0:
+            return self._parts(measured, line, first, last)
+        pieces = words[:1]
+        starts = measured.token_starts
+        for number, word in enumerate(words[1:], first + 1):
+            if starts[number] > starts[number - 1] + len(measured.tokens[number - 1].text):
                 pieces.append(measured.space)
-            whole = (start, end) == (token.start, token.end)
-            font, text = token.shaped.font, measured.text.string
-            pieces.append(token.shaped if whole else self.shaper.word(font, text[start:end]))
-            before = end
-        if line.hyphen:
-            pieces.append(self.shaper.hyphen(pieces[-1].font))
-        return tuple(pieces)
+            pieces.append(word)
+        return pieces
 
-    def forget(self) -> None:
-        """Drop measured texts and lines; shaped words stay."""
-        self._measured.clear()
-        self._lines.clear()
+    def _parts(self, measured: Measured, line: Line, first: int, last: int) -> list[Shaped]:
+        """Return the pieces of a line that begins or ends inside a word."""
+        start, end = measured.starts[line.first], measured.ends[line.last]
+        pieces: list[Shaped] = []
+        before = start
+        for number in range(first, min(last + 1, len(measured.tokens))):
+            word, at = measured.tokens[number], measured.token_starts[number]
+            part = measured.text.string[max(at, start) : min(at + len(word.text), end)]
+            if not part:
+                break
+            if at > before:
+                pieces.append(measured.space)
+            pieces.append(self.shaper.word(word.font, part))
+            before = at + len(word.text)
+        if measured.hyphens[line.last]:
+            pieces.append(self.shaper.hyphen(pieces[-1].font))
+        return pieces
