@@ -4,11 +4,12 @@ import functools
 import io
 import pathlib
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .geometry import Size
 from .impose.plan import impose as plan_sheets
 from .impose.sheet import PageBox, Plan, Press
+from .inventory import ROOT, layout_folders, usual_order
 from .layout.artwork import Artwork
 from .layout.compose import compose
 from .layout.coverage import left_out, shown
@@ -26,14 +27,11 @@ from .prose import Text
 from .read.deck import Deck
 from .read.deck_file import read_deck
 from .read.layout import Layout, Product
-from .read.layout_file import layout_names, read_layout
+from .read.layout_file import find_layout, layout_names, read_layout
 from .read.printer import Printer
 from .text.fonts import Font, Fonts
 from .text.hyphenate import Hyphenator
 from .text.typeset import Typesetter
-
-ROOT = pathlib.Path(__file__).parent.parent
-"""Where fonts/, layouts/ and content/ are."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -76,22 +74,22 @@ class Builder:
 
     @property
     def _folders(self) -> tuple[pathlib.Path, ...]:
-        return self.deck.folder / "layouts", ROOT / "layouts"
+        return layout_folders(self.deck.folder)
 
     def layout(self, name: str) -> Layout:
         if name not in self._layouts:
-            self._layouts[name] = read_layout(layout_names(self._folders)[name], self.problems)
+            self._layouts[name] = read_layout(find_layout(name, self._folders), self.problems)
         return self._layouts[name]
 
     def products(self) -> Iterator[Product]:
         """Yield all products of all layouts, in the order in which they are built."""
-        for name in sorted(layout_names(self._folders), key=_usual_order):
+        for name in sorted(layout_names(self._folders), key=usual_order):
             yield from self.layout(name).products.values()
 
     def find(self, names: Iterable[str]) -> tuple[tuple[Layout, Product], ...]:
         """Return products by name; with no names, those that are built by default. Refused for unknown ones."""
         wanted = list(names) or [product.name for product in self.products() if product.default]
-        return tuple(self._find(name) for name in wanted)
+        return tuple(self._find(name) for name in dict.fromkeys(wanted))
 
     def _find(self, name: str) -> tuple[Layout, Product]:
         if name in self.deck.layouts:
@@ -151,7 +149,10 @@ class Builder:
         printer = self.printer
         gutter = pages.stage.points(product.gutter) if printer.gutter is None else printer.gutter
         press = Press(printer.margin, printer.marks, printer.flip)
-        return plan_sheets(pages.boxes, product.onto, self.paper or product.paper, gutter, press)
+        try:
+            return plan_sheets(pages.boxes, product.onto, self.paper or product.paper, gutter, press)
+        except Refused as refused:  # sheets know no files: the place to look at is the product
+            raise Refused(replace(problem, span=product.span) for problem in refused.problems) from refused
 
     def _sheets(self, pages: Pages, plan: Plan) -> bytes:
         # Slow to import, and pages alone don't need them.
@@ -182,11 +183,6 @@ class Builder:
         return Screen()
 
 
-def _usual_order(name: str) -> tuple[int, str]:
-    usual = ("cards", "posters", "booklet", "handout")
-    return (usual.index(name) if name in usual else len(usual)), name
-
-
 def build(
     folder: pathlib.Path,
     names: Iterable[str],
@@ -200,6 +196,9 @@ def build(
     made = []
     for layout, product in builder.find(names):
         told(product.name)
-        made.append(builder.make(layout, product))
+        try:
+            made.append(builder.make(layout, product))
+        except Refused as refused:
+            problems.extend(refused.problems)
     problems.stop_on_errors()
     return builder.deck, tuple(made)

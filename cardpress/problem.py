@@ -84,6 +84,10 @@ class Problems:
     def add(self, problem: Problem) -> None:
         self._found.setdefault(_cause(problem), problem)
 
+    def extend(self, problems: Iterable[Problem]) -> None:
+        for problem in problems:
+            self.add(problem)
+
     def error(self, code: str, span: Span | None = None, /, **values: object) -> None:
         self.add(Problem(code, span, values))
 

@@ -14,18 +14,30 @@ from .excerpt import excerpt
 
 Language = Literal["en", "fi"]
 
+_CATALOGUES: Mapping[Language, ModuleType] = {"en": en, "fi": fi}
+
 _LISTED = 16
 """The most known words that a hint lists."""
 
 
 def render(problem: Problem, language: Language) -> str:
     """Return the problem as lines of text, without a line end."""
-    return "\n".join(_lines(problem, {"en": en, "fi": fi}[language]))
+    return "\n".join(_lines(problem, _CATALOGUES[language]))
+
+
+def phrase(problem: Problem, language: Language) -> tuple[str, str]:
+    """Return the problem's sentence and hint alone; the hint may be empty."""
+    return _phrase(problem, _CATALOGUES[language])
 
 
 def report(problems: Iterable[Problem], language: Language) -> str:
-    """Return all problems, in the order of the files and of the lines in them."""
-    return "\n\n".join(render(problem, language) for problem in sorted(problems, key=_order)) + "\n"
+    """Return all problems, in their order."""
+    return "\n\n".join(render(problem, language) for problem in in_order(problems)) + "\n"
+
+
+def in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """Sort problems by files and by the lines in them."""
+    return sorted(problems, key=_order)
 
 
 def _order(problem: Problem) -> tuple[str, int]:
@@ -33,14 +45,19 @@ def _order(problem: Problem) -> tuple[str, int]:
     return (span.source.path, span.start) if span else ("", 0)
 
 
-def _lines(problem: Problem, catalogue: ModuleType) -> Iterator[str]:
+def _phrase(problem: Problem, catalogue: ModuleType) -> tuple[str, str]:
     message = catalogue.MESSAGES[problem.code]
     values = _Values(_rendered(problem.values, catalogue))
+    return message.sentence.format_map(values), message.hint.format_map(values)
+
+
+def _lines(problem: Problem, catalogue: ModuleType) -> Iterator[str]:
+    sentence, hint = _phrase(problem, catalogue)
     place = f"{_place(problem.span)}: " if problem.span else ""
-    yield f"{place}{catalogue.FRAME[problem.severity]}: {message.sentence.format_map(values)}"
+    yield f"{place}{catalogue.FRAME[problem.severity]}: {sentence}"
     if problem.span and problem.span.source.text:
         yield from excerpt(problem.span)
-    if hint := message.hint.format_map(values):
+    if hint:
         yield f"  = {catalogue.FRAME['hint']}: {hint}"
     for span in problem.also:
         yield f"  = {catalogue.FRAME['also']} {_place(span)}"

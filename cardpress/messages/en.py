@@ -215,10 +215,18 @@ MESSAGES: Mapping[str, Message] = {
     ),
     "text-left-out": Message("{product} leaves out this text", "show it in the layout, or write text under omits:"),
     "glyph-missing": Message("the font {font} has no {code} {name} ({character})", "use another character"),
+    # command line
+    "command-line": Message("the command can't be understood: {reason}", "cardpress --help shows how it is written"),
+    "command-unknown": Message('there is no command "{word}"', "{suggestion}"),
+    "option-unknown": Message('there is no option "{word}"', "{suggestion}"),
+    "paper-unknown": Message('there is no paper "{word}"', '{suggestion}; or write its size: "320 x 450 mm"'),
     # printing
     "printer-unknown": Message('there is no printer "{word}"', "{suggestion}"),
     "paper-too-small": Message("a page of {page} does not fit on {paper}; it needs {need}", "choose a larger paper"),
     "pages-differ": Message("page {page} is {size}, the first is {first}", "all pages must have one size"),
+    "marks-left-out": Message("there is no room for crop marks on {paper}", "choose a larger paper if you need them"),
+    "product-name": Message('"{word}" can\'t be the name of a file', "use letters, numbers and hyphens"),
+    "system-refused": Message("the computer does not allow this: {path}: {reason}"),
     "output-not-writable": Message(
         "can't write {path}: {reason}", "close the file in other programs, or choose another folder"
     ),

@@ -222,12 +222,22 @@ MESSAGES: Mapping[str, Message] = {
         "tästä tuotteesta puuttuu teksti: {product}", "näytä se asettelussa tai kirjoita text kohtaan omits:"
     ),
     "glyph-missing": Message("kirjasimessa {font} ei ole merkkiä {code} {name} ({character})", "käytä toista merkkiä"),
+    # command line
+    "command-line": Message("komentoa ei voi ymmärtää: {reason}", "cardpress --help kertoo, miten se kirjoitetaan"),
+    "command-unknown": Message("komentoa ”{word}” ei ole", "{suggestion}"),
+    "option-unknown": Message("valintaa ”{word}” ei ole", "{suggestion}"),
+    "paper-unknown": Message("paperikokoa ”{word}” ei ole", '{suggestion}; tai anna mitat: "320 x 450 mm"'),
     # printing
     "printer-unknown": Message("painotaloa tai tulostinta ”{word}” ei ole", "{suggestion}"),
     "paper-too-small": Message(
         "sivu {page} ei mahdu paperille {paper}; se tarvitsee {need}", "valitse suurempi paperi"
     ),
     "pages-differ": Message("sivu {page} on {size}, ensimmäinen {first}", "kaikkien sivujen on oltava samankokoisia"),
+    "marks-left-out": Message(
+        "leikkuumerkit eivät mahdu paperille {paper}", "valitse suurempi paperi, jos tarvitset ne"
+    ),
+    "product-name": Message("”{word}” ei käy tiedoston nimeksi", "käytä kirjaimia, numeroita ja yhdysviivoja"),
+    "system-refused": Message("tietokone ei salli tätä: {path}: {reason}"),
     "output-not-writable": Message(
         "tiedostoa {path} ei voi kirjoittaa: {reason}", "sulje tiedosto muista ohjelmista tai valitse toinen kansio"
     ),

@@ -1,0 +1,130 @@
+"""Inventory: the decks, layouts and printers that there are, and where they are."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from .geometry import MM, PAPERS, Size
+from .problem import Problem, Problems, Refused
+from .read.deck_file import read_deck
+from .read.layout import Layout, Scheme
+from .read.layout_file import layout_names, read_layout
+from .read.printer_file import read_printer
+
+ROOT = Path(__file__).parent.parent
+"""Where fonts/, layouts/ and content/ are."""
+CONTENT = ROOT / "content"
+PRINTERS = ROOT / "layouts" / "printers"
+
+
+@dataclass(frozen=True, slots=True)
+class DeckEntry:
+    """A deck under content/; without `cards` it has mistakes and could not be read."""
+
+    name: str
+    title: str
+    language: str
+    cards: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ProductEntry:
+    """A product of a layout; `layout` is the layout's name in the language that was asked for."""
+
+    name: str
+    layout: str
+    size: str
+    trim_mm: tuple[float, float]
+    scheme: Scheme
+    default: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterEntry:
+    """A printer that can be asked for by name."""
+
+    name: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Inventory:
+    """All there is to choose from; files with mistakes are left out, `problems` says why."""
+
+    decks: tuple[DeckEntry, ...]
+    products: tuple[ProductEntry, ...]
+    printers: tuple[PrinterEntry, ...]
+    papers: tuple[str, ...]
+    problems: tuple[Problem, ...]
+
+
+def take(language: str) -> Inventory:
+    """Look at everything that comes with the program."""
+    problems = Problems()
+    decks = tuple(_deck(folder) for folder in deck_folders().values())
+    products = tuple(entry for layout in _layouts(problems) for entry in _products(layout, language))
+    return Inventory(decks, products, tuple(_printers(problems)), tuple(PAPERS), problems.all)
+
+
+def deck_folders() -> dict[str, Path]:
+    """Return the decks under content/ by name."""
+    folders = sorted(CONTENT.iterdir()) if CONTENT.is_dir() else []
+    return {folder.name: folder for folder in folders if is_deck(folder)}
+
+
+def is_deck(folder: Path) -> bool:
+    return (folder / "deck.yaml").is_file()
+
+
+def layout_folders(deck: Path) -> tuple[Path, Path]:
+    """Return where a deck's layouts are looked for: its own come first."""
+    return deck / "layouts", ROOT / "layouts"
+
+
+def usual_order(layout: str) -> tuple[int, str]:
+    """Sort layouts by name: those that every deck has come first."""
+    usual = ("cards", "posters", "booklet", "handout")
+    return (usual.index(layout) if layout in usual else len(usual)), layout
+
+
+def product_names(decks: list[Path]) -> tuple[str, ...]:
+    """Return the products that these decks can be made into. Refused if a layout has mistakes."""
+    paths = {path for deck in decks for path in layout_names(layout_folders(deck)).values()}
+    layouts = (read_layout(path, Problems()) for path in sorted(paths))
+    return tuple(dict.fromkeys(name for layout in layouts for name in layout.products))
+
+
+def millimetres(size: Size) -> tuple[float, float]:
+    return round(size.width / MM, 1), round(size.height / MM, 1)
+
+
+def _deck(folder: Path) -> DeckEntry:
+    try:
+        deck = read_deck(folder, Problems())
+    except Refused:
+        return DeckEntry(folder.name, "", "", None)
+    return DeckEntry(folder.name, deck.title.string, deck.language, len(deck.cards))
+
+
+def _layouts(problems: Problems) -> Iterator[Layout]:
+    folders = ROOT / "layouts", *(folder / "layouts" for folder in deck_folders().values())
+    for path in sorted(layout_names(folders).values(), key=lambda path: usual_order(path.stem)):
+        try:
+            yield read_layout(path, Problems())
+        except Refused as refused:
+            problems.extend(refused.problems)
+
+
+def _products(layout: Layout, language: str) -> Iterator[ProductEntry]:
+    title = layout.name.get(language) or layout.key
+    for product in layout.products.values():
+        trim = layout.sizes[product.size].trim
+        yield ProductEntry(product.name, title, product.size, millimetres(trim), product.onto, product.default)
+
+
+def _printers(problems: Problems) -> Iterator[PrinterEntry]:
+    for path in sorted(PRINTERS.glob("*.yaml")):
+        try:
+            yield PrinterEntry(path.stem, read_printer(path, Problems()).title)
+        except Refused as refused:
+            problems.extend(refused.problems)

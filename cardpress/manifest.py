@@ -1,0 +1,105 @@
+"""Manifest: what a whole run was made of and what came out, for whoever wants to know it exactly later.
+
+It holds no dates and no paths of this computer: the same input makes the same manifest.
+"""
+
+import dataclasses
+import hashlib
+import importlib.metadata
+import json
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from . import __version__
+from .build import Made
+from .geometry import MM
+from .inventory import ROOT, layout_folders, millimetres
+from .layout.sizes import Sizes
+from .layout.stage import Stage
+from .outcome import CrampedPage, FileEntry, ProductEntry, TypeSize
+from .read.deck import Deck
+from .read.layout_file import layout_names
+from .read.printer import Printer
+
+LIBRARIES = ("pillow", "pypdf", "reportlab", "uharfbuzz")
+"""Those whose version may change what a file looks like."""
+
+
+def manifest(
+    deck: Deck, printer: Printer, made: Sequence[Made], products: Sequence[ProductEntry], everything: FileEntry
+) -> bytes:
+    """Return the text of manifest.json."""
+    document = {
+        "cardpress": __version__,
+        "libraries": {name: importlib.metadata.version(name) for name in LIBRARIES},
+        "deck": {"title": deck.title.string, "language": deck.language, "edition": deck.edition},
+        "printer": _printer(printer),
+        "inputs": _inputs(deck, made),
+        "products": [dataclasses.asdict(product) for product in products],
+        "everything": dataclasses.asdict(everything),
+    }
+    return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def product_entry(made: Made, title: str) -> ProductEntry:
+    """Describe a product that was made; `title` is its layout's name."""
+    product, pages = made.product, made.pages
+    sheets = made.plan.sheets if made.plan else ()
+    return ProductEntry(
+        name=product.name,
+        layout=title,
+        file=f"{product.name}.pdf",
+        sha256=_sha256(made.pdf),
+        bytes=len(made.pdf),
+        pages=len(pages.boxes),
+        sheets=sum(sheet.side == "front" for sheet in sheets) if made.plan else None,
+        trim_mm=millimetres(pages.stage.size.trim),
+        paper_mm=millimetres(sheets[0].paper) if sheets else None,
+        scheme=product.onto,
+        output=product.output,
+        fonts=tuple(sorted(font.name for font in pages.fonts)),
+        type=_types(pages.stage, pages.sizes),
+        left_out_marks=made.plan.left_out if made.plan else (),
+        cramped_pages=tuple(CrampedPage(*key) for key in sorted(pages.sizes.cramped)),
+    )
+
+
+def file_entry(name: str, pdf: bytes, pages: int) -> FileEntry:
+    return FileEntry(name, _sha256(pdf), len(pdf), pages)
+
+
+def _types(stage: Stage, sizes: Sizes) -> dict[str, TypeSize]:
+    return {
+        name: TypeSize(round(points, 2), round(points * _x_height(stage, name) / MM, 2), sizes.limits.get(name, ""))
+        for name, points in sizes.points.items()
+    }
+
+
+def _x_height(stage: Stage, style: str) -> float:
+    return stage.settings[style].faces.regular.x_height
+
+
+def _printer(printer: Printer) -> dict[str, Any]:
+    lengths = {"bleed": printer.bleed, "gutter": printer.gutter, "margin": printer.margin}
+    in_mm = {f"{name}_mm": None if points is None else round(points / MM, 2) for name, points in lengths.items()}
+    return {"name": printer.name, **in_mm, "marks": printer.marks, "flip": printer.flip}
+
+
+def _inputs(deck: Deck, made: Iterable[Made]) -> dict[str, dict[str, str]]:
+    """Return the hash of every file that was used, by its path from the deck's folder, or else the program's."""
+    layouts = layout_names(layout_folders(deck.folder))
+    used = {layouts[one.pages.stage.layout.key] for one in made}
+    fonts = {font.path for one in made for font in one.pages.fonts}
+    files = sorted({path.resolve() for path in (*deck.files, *used, *fonts)})
+    home = deck.folder.resolve()
+    own = [path for path in files if path.is_relative_to(home)]
+    return {"deck": _hashes(own, home), "program": _hashes([path for path in files if path not in own], ROOT.resolve())}
+
+
+def _hashes(files: Iterable[Path], folder: Path) -> dict[str, str]:
+    return {path.relative_to(folder).as_posix(): _sha256(path.read_bytes()) for path in files}
+
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()

@@ -1,0 +1,36 @@
+"""Words: what the program says besides problems, in one language; help pages are in here as people read them."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Sentences with {values}; those that count have one for one thing and one for several."""
+
+    help: str
+    help_build: str
+    help_list: str
+    decimal: str
+    making: str
+    page: str
+    pages: str
+    sheet: str
+    sheets: str
+    body: str
+    written: str
+    nothing_written: str
+    interrupted: str
+    fault: str
+    decks: str
+    products: str
+    printers: str
+    papers: str
+    no_decks: str
+    cards: str
+    has_mistakes: str
+    schemes: dict[str, str]
+    by_name_only: str
+
+    def number(self, number: float) -> str:
+        """Write a number as people do: without needless zeros, with the language's decimal mark."""
+        return f"{number:g}".replace(".", self.decimal)

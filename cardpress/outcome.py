@@ -1,0 +1,110 @@
+"""Outcome: how the building of a deck ended, as plain data that reports and the manifest are made of."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+from pathlib import Path
+
+from .problem import Problem
+from .read.layout import Output, Scheme
+
+Millimetres = tuple[float, float]
+
+
+class Exit(IntEnum):
+    """What the program answers to the shell; larger is worse."""
+
+    OK = 0
+    CONTENT = 1
+    USAGE = 2
+    ENVIRONMENT = 3
+    FAULT = 4
+    INTERRUPTED = 130
+
+
+_EXITS = {
+    "output-not-writable": Exit.ENVIRONMENT,
+    "system-refused": Exit.ENVIRONMENT,
+} | dict.fromkeys(
+    (
+        "command-line",
+        "command-unknown",
+        "option-unknown",
+        "deck-unknown",
+        "deck-missing",
+        "deck-without-file",
+        "product-unknown",
+        "printer-unknown",
+        "paper-unknown",
+    ),
+    Exit.USAGE,
+)
+"""Problems of the machine, and of the words on the command line; all others are in the author's files."""
+
+
+def exit_of(problems: Iterable[Problem]) -> Exit:
+    """Return the worst that problems mean for the run; advice is no failure."""
+    errors = (_EXITS.get(problem.code, Exit.CONTENT) for problem in problems if problem.severity == "error")
+    return max(errors, default=Exit.OK)
+
+
+@dataclass(frozen=True, slots=True)
+class TypeSize:
+    """What a style has reached; `limited_by` is the card whose text allows no more."""
+
+    points: float
+    x_height_mm: float
+    limited_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class CrampedPage:
+    """A page that leaves out its optional slots: the layout's name for it, and the card's number."""
+
+    page: str
+    card: int
+
+
+@dataclass(frozen=True, slots=True)
+class FileEntry:
+    """A file of several pages that is no product itself."""
+
+    file: str
+    sha256: str
+    bytes: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProductEntry:
+    """A product as it was made. `sheets` counts papers, and `paper_mm` is their size; none where pages are the file."""
+
+    name: str
+    layout: str
+    file: str
+    sha256: str
+    bytes: int
+    pages: int
+    sheets: int | None
+    trim_mm: Millimetres
+    paper_mm: Millimetres | None
+    scheme: Scheme
+    output: Output
+    fonts: tuple[str, ...]
+    type: Mapping[str, TypeSize]
+    left_out_marks: tuple[str, ...]
+    cramped_pages: tuple[CrampedPage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a run over one deck ended; `files` are the names that were written, none if there was an error."""
+
+    problems: tuple[Problem, ...] = ()
+    folder: Path = Path()
+    products: tuple[ProductEntry, ...] = ()
+    files: tuple[str, ...] = ()
+
+    @property
+    def exit(self) -> Exit:
+        return exit_of(self.problems)

@@ -1,0 +1,144 @@
+"""Report: what people read in their terminal while the program works, and at its end."""
+
+import os
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+import click
+
+from . import document
+from .inventory import CONTENT, Inventory
+from .messages import Language, in_order, render
+from .messages.words import Words
+from .messages.words_en import WORDS as EN
+from .messages.words_fi import WORDS as FI
+from .outcome import Exit, Millimetres, Outcome, ProductEntry, exit_of
+from .problem import Problem
+from .read.source import shown
+
+WORDS = {"en": EN, "fi": FI}
+_WIPE = f"\r{' ' * 60}\r"
+"""Empties the terminal's last line without control sequences."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Speaks a language. As JSON, standard output is one document, and what people read goes to standard error."""
+
+    language: Language
+    as_json: bool = False
+
+    @property
+    def words(self) -> Words:
+        return WORDS[self.language]
+
+    def making(self, product: str) -> None:
+        """Tell what is being made: on a terminal in one line that is written over."""
+        line = self.words.making.format(product=product)
+        terminal = sys.stderr.isatty()
+        click.echo(f"{_WIPE}{line}" if terminal else line, err=True, nl=not terminal)
+
+    def made(self, outcomes: Sequence[Outcome]) -> Exit:
+        """Tell how the runs ended, and return what to answer to the shell."""
+        if sys.stderr.isatty():
+            click.echo(_WIPE, err=True, nl=False)
+        worst = max((outcome.exit for outcome in outcomes), default=Exit.OK)
+        if self.as_json:
+            click.echo(document.of_run(outcomes, worst, self.language))
+        for outcome in outcomes:
+            for line in _summary(outcome, self.words):
+                click.echo(line, err=self.as_json)
+            self.problems(outcome.problems)
+            if outcome.exit:
+                click.echo(self.words.nothing_written, err=True)
+        return worst
+
+    def listed(self, inventory: Inventory) -> Exit:
+        """Tell what there is."""
+        if self.as_json:
+            click.echo(document.of_inventory(inventory, self.language))
+        else:
+            click.echo("\n".join(_listing(inventory, self.words)))
+        self.problems(inventory.problems)
+        return exit_of(inventory.problems)
+
+    def problems(self, problems: Iterable[Problem]) -> None:
+        for problem in in_order(problems):
+            first, *rest = render(problem, self.language).splitlines()
+            color = "red" if problem.severity == "error" else "yellow"
+            click.echo(click.style(first, fg=color, bold=True), err=True, color=_colors())
+            click.echo("".join(f"{line}\n" for line in rest), err=True)
+
+
+def _colors() -> bool | None:
+    """Return False where colours are not wanted (no-color.org); else click looks whether it is a terminal."""
+    return False if os.environ.get("NO_COLOR") else None
+
+
+def _summary(outcome: Outcome, words: Words) -> Iterator[str]:
+    """Yield a line for each file, and where they are."""
+    if not outcome.files:
+        return
+    products = {product.file: product for product in outcome.products}
+    width = max(map(len, outcome.files))
+    for name in outcome.files:
+        about = _product(products[name], words) if name in products else ""
+        yield f"{name:<{width}}  {about}".rstrip()
+    yield words.written.format(folder=shown(outcome.folder))
+
+
+def _product(product: ProductEntry, words: Words) -> str:
+    parts = [_pages(product, words)]
+    if body := product.type.get("body"):
+        points, x_height = words.number(body.points), words.number(round(body.x_height_mm, 1))
+        parts.append(words.body.format(points=points, x_height=x_height))
+    return ", ".join(parts)
+
+
+def _pages(product: ProductEntry, words: Words) -> str:
+    said = words.page if product.pages == 1 else words.pages
+    pages = said.format(count=product.pages, size=_size(product.trim_mm, words))
+    if product.sheets is None or product.paper_mm is None:
+        return pages
+    said = words.sheet if product.sheets == 1 else words.sheets
+    return said.format(pages=pages, count=product.sheets, paper=_size(product.paper_mm, words))
+
+
+def _size(size: Millimetres, words: Words) -> str:
+    return " × ".join(map(words.number, size))
+
+
+def _listing(inventory: Inventory, words: Words) -> Iterator[str]:
+    yield f"{words.decks}:"
+    yield from _table(_decks(inventory, words))
+    yield f"\n{words.products}:"
+    yield from _table(_products(inventory, words))
+    yield f"\n{words.printers}:"
+    yield from _table([(printer.name, printer.title) for printer in inventory.printers])
+    yield f"\n{words.papers}:\n  {', '.join(inventory.papers)}"
+
+
+def _decks(inventory: Inventory, words: Words) -> Iterator[tuple[str, ...]]:
+    if not inventory.decks:
+        yield (words.no_decks.format(folder=shown(CONTENT)),)
+    for deck in inventory.decks:
+        if deck.cards is None:
+            yield deck.name, words.has_mistakes.format(deck=deck.name)
+        else:
+            yield deck.name, deck.title, words.cards.format(count=deck.cards, language=deck.language)
+
+
+def _products(inventory: Inventory, words: Words) -> Iterator[tuple[str, ...]]:
+    for product in inventory.products:
+        size = f"{_size(product.trim_mm, words)} mm"
+        named = "" if product.default else words.by_name_only
+        yield product.name, product.layout, size, words.schemes[product.scheme], named
+
+
+def _table(rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
+    """Yield rows with their columns under each other."""
+    kept = list(rows)
+    widths = [max(len(row[column]) for row in kept if len(row) > column) for column in range(max(map(len, kept)))]
+    for row in kept:
+        yield "  " + "  ".join(f"{cell:<{width}}" for cell, width in zip(row, widths, strict=False)).rstrip()

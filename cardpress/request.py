@@ -1,0 +1,86 @@
+"""Request: the words of a command line made into what is to be built, deck by deck."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from .geometry import MM, PAPERS, Size, size
+from .inventory import CONTENT, PRINTERS, ROOT, deck_folders, is_deck, product_names
+from .problem import Problem, Problems, Refused
+from .read.printer import Printer
+from .read.printer_file import find_printer, read_printer
+
+LARGEST_PAPER = 5080 * MM
+"""No page of a PDF may be larger (ISO 32000-1, annex C)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One deck to be built; with no `products`, all that are built by default, and all files that go with a whole deck."""
+
+    deck: Path
+    products: tuple[str, ...]
+    printer: Printer
+    paper: Size | None
+    out: Path
+    strict: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a person wrote after `build`: a deck and products, and the values of options."""
+
+    positional: tuple[str, ...] = ()
+    printer: str = "default"
+    paper: str | None = None
+    out: Path | None = None
+    strict: bool = False
+
+
+def requests(words: Words, problems: Problems) -> list[Request]:
+    """Return what is to be built. Refused ("deck-unknown" and the like) if something named is not there."""
+    printer = read_printer(find_printer(words.printer, PRINTERS), problems)
+    paper = _paper(words.paper) if words.paper else None
+    decks, products = _decks(words.positional)
+    return [
+        Request(deck, products, printer, paper, _out(deck, words.out, alone=len(decks) == 1), words.strict)
+        for deck in decks
+    ]
+
+
+def _decks(words: Sequence[str]) -> tuple[list[Path], tuple[str, ...]]:
+    """Tell decks from products: the first word is a deck, or else all words are products of every deck."""
+    known = deck_folders()
+    if not words and not known:
+        raise Refused([Problem("deck-missing", None, {"folder": CONTENT.as_posix()})])
+    if not words:
+        return list(known.values()), ()
+    first, rest = words[0], tuple(words[1:])
+    folder = known.get(first, Path(first))
+    if is_deck(folder):
+        return [folder], rest
+    names = product_names(list(known.values()))
+    if known and first in names:
+        return list(known.values()), tuple(words)
+    if folder.is_dir() or len(folder.parts) > 1:
+        return [folder], rest  # reading it will say what is wrong
+    raise Refused([Problem("deck-unknown", None, {"word": first, "known": (*known, *names)})])
+
+
+def _paper(word: str) -> Size:
+    try:
+        paper = size(word)
+    except ValueError:
+        paper = Size(0, 0)
+    if not 0 < min(paper) <= max(paper) <= LARGEST_PAPER:
+        raise Refused([Problem("paper-unknown", None, {"word": word, "known": tuple(PAPERS)})])
+    return paper
+
+
+def _out(deck: Path, out: Path | None, *, alone: bool) -> Path:
+    """Return the folder for a deck's files: several decks get one each inside the one that was asked for."""
+    name = deck.resolve().name
+    if out:
+        return out if alone else out / name
+    home = ROOT if deck.is_relative_to(CONTENT) else Path.cwd()
+    return home / "build" / name

@@ -1,0 +1,70 @@
+"""Run: a request made into files on the disk; all of them, or none where anything is wrong."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from . import manifest
+from .build import Made, build
+from .files import check_writable, write_all
+from .impose.refusal import millimetres
+from .outcome import Outcome, ProductEntry
+from .pdf.about import About
+from .pdf.merge import merge
+from .problem import Problem, Problems, Refused
+from .read.deck import Deck
+from .read.layout import Layout
+from .request import Request
+
+EVERYTHING = "everything.pdf"
+_FILE_NAME = re.compile(r"[^\W_][\w-]*")
+"""What a product may be called, as a file will be called like it."""
+
+
+def run(request: Request, told: Callable[[str], None]) -> Outcome:
+    """Build what was asked for and write it; `told` hears the name of each product before it is made."""
+    problems = Problems()
+    try:
+        check_writable(request.out)
+        deck, made = build(request.deck, request.products, request.printer, request.paper, problems, told)
+        _check(request, made, problems)
+        products = [manifest.product_entry(one, _title(one.pages.stage.layout, deck)) for one in made]
+        files = _files(request, deck, made, products)
+        write_all(request.out, files)
+    except Refused as refused:
+        return Outcome(_judged(refused.problems, strict=request.strict), request.out)
+    return Outcome(problems.all, request.out, tuple(products), tuple(files))
+
+
+def _check(request: Request, made: Iterable[Made], problems: Problems) -> None:
+    """Look for what only shows when all is made. Refused for an error, and in a strict run for advice."""
+    for one in made:
+        if not _FILE_NAME.fullmatch(one.product.name) or f"{one.product.name}.pdf" == EVERYTHING:
+            problems.error("product-name", one.product.span, word=one.product.name)
+        if one.plan and "crop" in one.plan.left_out:
+            paper = millimetres(one.plan.sheets[0].paper)
+            problems.advice("marks-left-out", one.product.span, paper=paper)
+    if request.strict and problems.all:
+        raise Refused(problems.all)
+    problems.stop_on_errors()
+
+
+def _judged(problems: Iterable[Problem], *, strict: bool) -> tuple[Problem, ...]:
+    """Return the problems; in a strict run advice is an error."""
+    return tuple(replace(problem, severity="error") if strict else problem for problem in problems)
+
+
+def _title(layout: Layout, deck: Deck) -> str:
+    return layout.name.get(deck.language) or layout.key
+
+
+def _files(request: Request, deck: Deck, made: Sequence[Made], products: Sequence[ProductEntry]) -> Mapping[str, bytes]:
+    """Return what is to be written by name; a whole deck comes with one file of everything and its manifest."""
+    files = {product.file: one.pdf for product, one in zip(products, made, strict=True)}
+    if request.products:
+        return files
+    parts = [(f"{product.layout}: {product.name}", files[product.file]) for product in products]
+    files[EVERYTHING] = merge(parts, About(deck.title.string, deck.author, deck.language))
+    everything = manifest.file_entry(EVERYTHING, files[EVERYTHING], sum(one.sheets for one in made))
+    files["manifest.json"] = manifest.manifest(deck, request.printer, made, products, everything)
+    return files
