@@ -13,9 +13,7 @@ from .inventory import ROOT, layout_folders, usual_order
 from .layout.artwork import Artwork
 from .layout.compose import compose
 from .layout.coverage import left_out, shown
-from .layout.fit import fit
 from .layout.frame import Frame
-from .layout.pages import leaves
 from .layout.sizes import Sizes
 from .layout.stage import Stage, settings
 from .pdf.about import About
@@ -127,8 +125,7 @@ class Builder:
     def _painted(self, stage: Stage) -> Pages:
         """Fit, compose and paint, page after page."""
         product = stage.product
-        made = leaves(stage.layout, product, self.deck)
-        sizes = fit(stage, made)
+        sizes, frames = compose(stage)
         boxes: list[PageBox] = []
         on_paper: set[Text] = set()
 
@@ -139,7 +136,7 @@ class Builder:
                 yield frame
 
         inks = PressInks() if product.output == "press" else OfficeInks(self._screen)
-        pdf, fonts = paint(watched(compose(stage, made, sizes)), self.about(stage.layout), inks, stage.bleed)
+        pdf, fonts = paint(watched(frames), self.about(stage.layout), inks, stage.bleed)
         if not self.problems.errors:
             for text in left_out(product, self.deck, on_paper):
                 self.problems.error("text-left-out", text.span(), product=product.name)

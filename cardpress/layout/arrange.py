@@ -20,8 +20,7 @@ HAIR = 0.01
 """Points: lengths that differ by less are equal."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Placed:
+class Placed(NamedTuple):
     """A box with its place; `inner` is inside its margin. What a turned box holds lies in coordinates of its own."""
 
     box: Box
@@ -61,6 +60,7 @@ class Arranger:
     mirrored: bool = False
     resume: int = 0
     rest_of_flow: int | None = field(default=None, init=False)
+    _blocks: dict[tuple[Box, float, float], Block] = field(default_factory=dict, init=False)
 
     def page(self, box: Box, rect: Rect) -> Placed:
         """Place a page's box. Raises TooHigh and DoesNotFitAcross."""
@@ -104,10 +104,8 @@ class Arranger:
         return self.stage.points(length, whole) if isinstance(length, Length) else 0.0
 
     def _edges(self, slot: Slot, rect: Rect) -> Edges:
-        left, right = self._points(slot.left, rect.width), self._points(slot.right, rect.width)
-        if self.mirrored:
-            left, right = right, left
-        return Edges(left, self._points(slot.top, rect.height), right, self._points(slot.bottom, rect.height))
+        edges = self.stage.edges(slot, rect)
+        return Edges(edges.right, edges.top, edges.left, edges.bottom) if self.mirrored else edges
 
     # Heights
 
@@ -267,6 +265,13 @@ class Arranger:
         return block.spread(inner.height - block.height)
 
     def _block(self, box: Box, width: float, height: float) -> Block:
+        """Set a box's words; the same box is asked for its needs first and placed after."""
+        key = box, width, height
+        if key not in self._blocks:
+            self._blocks[key] = self._set(box, width, height)
+        return self._blocks[key]
+
+    def _set(self, box: Box, width: float, height: float) -> Block:
         slot = box.slot
         if self.stage.layout.styles[slot.style].fit == "slot":
             return self._fitted(box, width, height)

@@ -2,7 +2,6 @@
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from ..prose import Paragraph, Text
@@ -36,8 +35,7 @@ class SetLine(NamedTuple):
         return self.measured.ends[self.line.last]
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """What stands before a list item: a bullet, or the author's number as `text`."""
 
     y: float
@@ -46,8 +44,7 @@ class Label:
     text: Text | None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Block:
+class Block(NamedTuple):
     """Text set: `height` in points; `gaps` between paragraphs may each grow by `stretch`."""
 
     lines: tuple[SetLine, ...]
@@ -64,7 +61,7 @@ class Block:
             return self
         lines = tuple(line._replace(y=line.y + each * line.paragraph) for line in self.lines)
         starts = {line.y: line.y + each * line.paragraph for line in self.lines}
-        labels = tuple(replace(label, y=starts[label.y]) for label in self.labels)
+        labels = tuple(label._replace(y=starts[label.y]) for label in self.labels)
         return Block(lines, labels, self.width, self.height + each * self.gaps, self.gaps, self.stretch - each)
 
 

@@ -26,21 +26,27 @@ class Draftsman:
     trim: Rect
     left_hand: bool
 
-    def items(self, placed: Placed) -> Iterator[Item]:
-        """Yield a box's items in the order they are painted: ground, behind, content, over, rules."""
-        slot, rect = placed.box.slot, placed.rect
+    def items(self, placed: Placed) -> list[Item]:
+        """Return a box's items in the order they are painted: ground, behind, content, over, rules."""
+        items: list[Item] = []
+        self._add(placed, items)
+        return items
+
+    def _add(self, placed: Placed, items: list[Item]) -> None:
+        slot = placed.box.slot
         if slot.turn:
-            yield self._turned(placed)
+            items.append(self._turned(placed))
             return
-        outline = self._outline(placed)
         if slot.ground:
-            yield Shape(outline, fill=self.color(placed, slot.ground))
-        content = tuple(self._content(placed))
-        if content and self._clips(placed):
-            yield Group(content, clip=outline)
+            items.append(Shape(self._outline(placed), fill=self.color(placed, slot.ground)))
+        if self._clips(placed):
+            content: list[Item] = []
+            self._add_content(placed, content)
+            items.append(Group(content, clip=self._outline(placed)))
         else:
-            yield from content
-        yield from self._rules(placed, rect)
+            self._add_content(placed, items)
+        if slot.line:
+            items += self._rules(placed, placed.rect)
 
     def color(self, placed: Placed, role: Role) -> Color:
         return placed.box.card.palette[role]
@@ -60,7 +66,7 @@ class Draftsman:
         upright = Rect(0, 0, rect.height, rect.width) if slot.turn in (90, 270) else Rect(0, 0, rect.width, rect.height)
         box = replace(placed.box, slot=replace(slot, turn=0))
         inside = Draftsman(self.stage, seen_from(slot.turn, rect, self.trim), self.left_hand)
-        return Group(tuple(inside.items(replace(placed, box=box, rect=upright))), turned(slot.turn, rect))
+        return Group(inside.items(placed._replace(box=box, rect=upright)), turned(slot.turn, rect))
 
     def _outline(self, placed: Placed) -> Path:
         slot, rect = placed.box.slot, placed.rect
@@ -77,29 +83,34 @@ class Draftsman:
         slot = placed.box.slot
         return placed.box.kind != "words" and (slot.clip == "circle" or slot.corner != Length(0, "mm"))
 
-    def _content(self, placed: Placed) -> Iterator[Item]:
+    def _add_content(self, placed: Placed, items: list[Item]) -> None:
         for part in placed.behind:
-            yield from self.items(part)
+            self._add(part, items)
         if placed.block:
-            yield from self._block(placed, placed.block)
+            self._add_block(placed, placed.block, items)
         if placed.box.drawing:
             place = Place(placed.inner, self.bled(placed.inner), self.trim, placed.box.slot)
-            yield from drawing(self.stage, placed.box.drawing, placed.box.card, place)
-        for part in (*placed.parts, *placed.over):
-            yield from self.items(part)
+            items += drawing(self.stage, placed.box.drawing, placed.box.card, place)
+        for part in placed.parts:
+            self._add(part, items)
+        for part in placed.over:
+            self._add(part, items)
 
     # Text
 
-    def _block(self, placed: Placed, block: Block) -> Iterator[Item]:
+    def _add_block(self, placed: Placed, block: Block, items: list[Item]) -> None:
         inner, slot = placed.inner, placed.box.slot
         spare = inner.height - block.height
         top = inner.y + {"top": 0.0, "middle": spare / 2, "bottom": spare}[slot.valign]
         for label in block.labels:
-            yield from self._label(placed, label, inner.x, top)
+            items += self._label(placed, label, inner.x, top)
         for line in block.lines:
-            yield from self._line(placed, line, block, top)
+            glyphs = self._line(placed, line, block, top)
+            items.append(glyphs)
+            if glyphs.text.marks:
+                items += _links(glyphs, block.width)
 
-    def _line(self, placed: Placed, line: SetLine, block: Block, top: float) -> Iterator[Item]:
+    def _line(self, placed: Placed, line: SetLine, block: Block, top: float) -> Glyphs:
         inner, slot = placed.inner, placed.box.slot
         style = self.stage.layout.styles[line.style]
         width = line.line.width * line.size / 100_000
@@ -110,10 +121,7 @@ class Draftsman:
         color = self.color(placed, slot.color or style.color)
         tracking = style.tracking * line.size / 1000
         text, start, end = line.measured.text, line.start, line.end
-        yield Glyphs(x, top + line.y, line.size, tracking, color, pieces, text, start, end)
-        for mark in text.marks:
-            if mark.kind == "link" and mark.start < end and mark.end > start:
-                yield Link(Rect(x, top + line.y - line.size, width, 1.25 * line.size), mark.target)
+        return Glyphs(x, top + line.y, line.size, tracking, color, pieces, text, start, end)
 
     def _label(self, placed: Placed, label: Label, x: float, top: float) -> Iterator[Item]:
         style, setting = self.stage.layout.styles[label.style], self.stage.settings[label.style]
@@ -157,3 +165,10 @@ def seen_from(turn: int, rect: Rect, trim: Rect) -> Rect:
     corners = [back.apply(x - matrix.e, y - matrix.f) for x in (trim.x, trim.right) for y in (trim.y, trim.bottom)]
     xs, ys = [corner.x for corner in corners], [corner.y for corner in corners]
     return Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
+
+
+def _links(line: Glyphs, width: float) -> Iterator[Link]:
+    """Yield an area for each link of a line; it is as wide as the measure, which is easier to hit than a word."""
+    for mark in line.text.marks:
+        if mark.kind == "link" and mark.start < line.end and mark.end > line.start:
+            yield Link(Rect(line.x, line.y - line.size, width, 1.25 * line.size), mark.target)

@@ -1,12 +1,13 @@
 """Frame: a page laid out, marks at fixed places. What composition makes and painting consumes.
 
 A frame knows nothing of decks, products or PDF. Coordinates are points from the
-top left corner of the trim, y downwards; items are painted in order.
+top left corner of the trim, y downwards; items are painted in order. Items are named
+tuples, which are made three times as fast as frozen dataclasses, and a deck has many.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ..color import Color
 from ..geometry import Matrix, Path, Rect, Size
@@ -14,8 +15,7 @@ from ..prose import Text
 from ..text.shape import Shaped
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Glyphs:
+class Glyphs(NamedTuple):
     """One line of type on a baseline. `pieces` follow each other: words, spaces, an added hyphen.
 
     `tracking` is in points, added after every glyph. The line shows [start, end) of `text`.
@@ -32,8 +32,7 @@ class Glyphs:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Stroke:
+class Stroke(NamedTuple):
     """A line of `width` points; `dash` alternates lengths drawn and left out."""
 
     color: Color
@@ -42,8 +41,7 @@ class Stroke:
     cap: Literal["butt", "round"] = "butt"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Shape:
+class Shape(NamedTuple):
     """A path, filled (by the nonzero rule unless `even_odd`), stroked, or both."""
 
     path: Path
@@ -52,8 +50,7 @@ class Shape:
     even_odd: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Picture:
+class Picture(NamedTuple):
     """A pixel image stretched over `box`; the painter reads and converts the file. `key` is its content's digest."""
 
     path: str
@@ -61,17 +58,15 @@ class Picture:
     box: Rect
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Group:
+class Group(NamedTuple):
     """Items moved by `matrix`, then cut to `clip` (which is not moved)."""
 
-    items: tuple["Item", ...]
+    items: Sequence["Item"]
     matrix: Matrix | None = None
     clip: Path | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """An area that opens `target` on a screen."""
 
     box: Rect
@@ -86,7 +81,7 @@ class Frame:
     """A page: its trim, its items, and what it is of. `number` counts pages from 1, `card` is the card's number."""
 
     size: Size
-    items: tuple[Item, ...]
+    items: Sequence[Item]
     name: str
     number: int
     side: Literal["front", "back"] | None = None

@@ -1,42 +1,25 @@
 """Pagination: arranging pages one by one; a page whose flow isn't finished is followed by another of its kind."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from ..geometry import Rect
 from .arrange import Arranger, Placed
-from .box import Box, Filler
+from .box import Box
+from .filled import Filled
 from .pages import Leaf
-from .sizes import Sizes
 from .stage import Stage
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Count:
-    """How many pages there are, and on which page each card opens."""
-
-    pages: int
-    opens: Mapping[int, int]
-
-
-def expected(leaves: Sequence[Leaf]) -> Count:
-    """Count pages as they are before flows run over."""
-    opens: dict[int, int] = {}
-    for leaf in leaves:
-        if leaf.page.serves == "card":
-            opens.setdefault(leaf.card.number, leaf.number)
-    return Count(len(leaves), opens)
-
-
-def arranged(stage: Stage, leaf: Leaf, sizes: Sizes, count: Count) -> Iterator[Placed]:
+def arranged(filled: Filled, leaf: Leaf, points: Mapping[str, float]) -> Iterator[Placed]:
     """Arrange a leaf: one page, or as many as its flow needs. Raises TooHigh and DoesNotFitAcross."""
-    cramped = (leaf.page.name, leaf.card.number) in sizes.cramped
-    resume: int | None = 0
+    placed, resume = arrange_page(filled.stage, filled.page(leaf), leaf.number, points)
+    yield placed
     while resume is not None:
-        filler = Filler(stage, leaf, count.pages, count.opens, cramped, first=resume == 0)
-        placed, resume = arrange_page(stage, filler.page(), leaf.number, sizes.points, resume)
-        yield placed
         leaf = replace(leaf, number=leaf.number + 1)
+        box = filled.running(leaf, first=False)
+        placed, resume = arrange_page(filled.stage, box, leaf.number, points, resume)
+        yield placed
 
 
 def arrange_page(

@@ -1,12 +1,13 @@
 """Stage: what every step of laying out one product knows, and lengths turned into points."""
 
+import functools
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from ..geometry import MM
+from ..geometry import MM, Edges, Rect
 from ..problem import Problems
 from ..read.deck import Deck
-from ..read.layout import Layout, LayoutSize, Length, Product, Style
+from ..read.layout import ZERO, Layout, LayoutSize, Length, Product, Slot, Style
 from ..text.breaks import Setting
 from ..text.fonts import family_for
 from ..text.shape import EM
@@ -14,7 +15,7 @@ from ..text.typeset import Typesetter
 from .artwork import Artwork
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Stage:
     """One product of one deck, and the tools that set it. Lengths are in points."""
 
@@ -26,21 +27,39 @@ class Stage:
     artwork: Artwork
     problems: Problems
     settings: Mapping[str, Setting]
+    _edges: dict[Slot, Edges | None] = field(default_factory=dict)
 
-    @property
+    @functools.cached_property
     def size(self) -> LayoutSize:
         return self.layout.sizes[self.product.size]
+
+    @functools.cached_property
+    def _units(self) -> Mapping[str, float]:
+        return {"pt": 1.0, "mm": MM, "u": self.size.unit.number * MM}
 
     def points(self, length: Length, whole: float = 0.0, em: float = 0.0) -> float:
         """Return a length in points; `whole` is what % is of, `em` the size of the type."""
         number, unit = length
-        if unit == "mm":
-            return number * MM
-        if unit == "u":
-            return number * self.size.unit.number * MM
-        if unit == "%":
-            return number * whole / 100
-        return number * em if unit == "em" else number
+        factor = self._units.get(unit)
+        if factor is not None:
+            return number * factor
+        return number * whole / 100 if unit == "%" else number * em
+
+    def edges(self, slot: Slot, rect: Rect) -> Edges:
+        """Return a slot's distances in a parent; those that need no percentages are worked out once."""
+        if slot not in self._edges:
+            lengths = (slot.left, slot.top, slot.right, slot.bottom)
+            fixed = all(length is None or length.unit != "%" for length in lengths)
+            self._edges[slot] = self._distances(slot, rect) if fixed else None
+        return self._edges[slot] or self._distances(slot, rect)
+
+    def _distances(self, slot: Slot, rect: Rect) -> Edges:
+        return Edges(
+            self.points(slot.left or ZERO, rect.width),
+            self.points(slot.top or ZERO, rect.height),
+            self.points(slot.right or ZERO, rect.width),
+            self.points(slot.bottom or ZERO, rect.height),
+        )
 
 
 def settings(layout: Layout, language: str, typesetter: Typesetter) -> Mapping[str, Setting]:

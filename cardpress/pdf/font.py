@@ -70,7 +70,7 @@ class EmbeddedFont:
         data, places = self._subset()
         name = f"{_tag(sorted(self._codes))}+{self.font.name}"
         program = document.stream(data, f"/Length1 {len(data)}")
-        descriptor = document.add(lambda: self._descriptor(name, str(program)))
+        descriptor = document.add(lambda: self._descriptor(name, program))
         places_of_codes = bytes(2) + b"".join(places[glyph].to_bytes(2, "big") for glyph, _ in self._codes)
         map_of_codes = document.stream(places_of_codes)
         widths = " ".join(f"{self._width(glyph) * self._scale:g}" for glyph, _ in self._codes)
@@ -87,7 +87,7 @@ class EmbeddedFont:
                 f"/DescendantFonts[{descendant}]/ToUnicode {unicode}>>"
             ).encode()
         )
-        return str(font)
+        return font
 
     def _subset(self) -> tuple[bytes, dict[int, int]]:
         wanted = hb.SubsetInput()

@@ -1,7 +1,7 @@
 """Pixel images as XObjects: read, converted to the file's colours and written once each."""
 
 from ..layout.frame import Picture
-from .reportlab_hooks import Document, Reference
+from .reportlab_hooks import Document
 
 
 class Pictures:
@@ -9,7 +9,7 @@ class Pictures:
 
     def __init__(self, document: Document, *, screen: bool) -> None:
         self._document, self._screen = document, screen
-        self._written: dict[str, tuple[str, Reference]] = {}
+        self._written: dict[str, tuple[str, str]] = {}
 
     def name(self, picture: Picture) -> str:
         """Return a picture's name in the resources; the same file is written once."""
@@ -22,7 +22,7 @@ class Pictures:
         rows = "".join(f"/{name} {reference}" for name, reference in self._written.values())
         return f"/XObject<<{rows}>>" if rows else ""
 
-    def _write(self, path: str) -> Reference:
+    def _write(self, path: str) -> str:
         from .picture_data import cmyk_image, rgb_image  # Pillow is slow to import and seldom needed
 
         image = rgb_image(path) if self._screen else cmyk_image(path)

@@ -32,16 +32,6 @@ class _Ready(pdfdoc.PDFObject):  # type: ignore[misc]
         return self.make()
 
 
-class Reference:
-    """How other objects name an object: "12 0 R"."""
-
-    def __init__(self, document: Any, made: Any) -> None:
-        self._document, self._made = document, made
-
-    def __str__(self) -> str:
-        return str(pdfdoc.format(self._made, self._document).decode())
-
-
 class Document:
     """A PDF document being written."""
 
@@ -55,16 +45,19 @@ class Document:
         info.creator, info.producer = "Cardpress", f"Cardpress {__version__}"
         self._document.setDateFormatter(lambda *_parts: created().strftime("D:%Y%m%d%H%M%SZ"))
         self._canvas.setViewerPreference("DisplayDocTitle", "true")
-        self._parent = self.reference(self._document.Reference(self._document.Pages))
+        self._parent = self._reference(self._document.Pages)
 
-    def reference(self, made: Any) -> Reference:
-        return Reference(self._document, made)
+    def _reference(self, made: Any) -> str:
+        """Return how other objects name an object: "12 0 R"."""
+        self._document.Reference(made)
+        number, generation = self._document.idToObjectNumberAndVersion[made.__InternalName__]
+        return f"{number} {generation} R"
 
-    def add(self, make: Callable[[], bytes]) -> Reference:
-        """Add an object that `make` writes when the file is written."""
-        return self.reference(self._document.Reference(_Ready(make)))
+    def add(self, make: Callable[[], bytes]) -> str:
+        """Add an object that `make` writes when the file is written; return its reference."""
+        return self._reference(_Ready(make))
 
-    def stream(self, content: bytes, entries: str = "", *, packed: bool = False) -> Reference:
+    def stream(self, content: bytes, entries: str = "", *, packed: bool = False) -> str:
         """Add a stream, compressed at once so that a long document stays small in memory."""
         data = content if packed else zlib.compress(content, COMPRESSION)
         self._document.signature.update(data)
@@ -72,13 +65,11 @@ class Document:
         whole = head + data + b"\nendstream\n"
         return self.add(lambda: whole)
 
-    def page(self, content: bytes, entries: str, resources: Reference) -> None:
+    def page(self, content: bytes, entries: str, resources: str) -> None:
         """Add a page; `entries` are its boxes and annotations, ready-made."""
         stream = self.stream(content)
-        page = _Ready(
-            lambda: f"<</Type/Page/Parent {self._parent}/Contents {stream}/Resources {resources}{entries}>>".encode()
-        )
-        self._document.addPage(page)
+        page = f"<</Type/Page/Parent {self._parent}/Contents {stream}/Resources {resources}{entries}>>".encode()
+        self._document.addPage(_Ready(lambda: page))
 
     def written(self) -> bytes:
         """Return the whole file."""
