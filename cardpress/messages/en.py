@@ -28,6 +28,8 @@ FRAME = {
 """The words around a message."""
 
 TERMS = {
+    "disk-full": "the disk is full",
+    "no-permission": "it is not allowed, or open in another program",
     "text": "a text",
     "list": "a list",
     "mapping": "keys with values",
@@ -219,7 +221,12 @@ MESSAGES: Mapping[str, Message] = {
     "command-line": Message("the command can't be understood: {reason}", "cardpress --help shows how it is written"),
     "command-unknown": Message('there is no command "{word}"', "{suggestion}"),
     "option-unknown": Message('there is no option "{word}"', "{suggestion}"),
-    "paper-unknown": Message('there is no paper "{word}"', '{suggestion}; or write its size: "320 x 450 mm"'),
+    "option-value": Message('"{word}" can\'t be the value of {option}', "{suggestion}"),
+    "option-wrong": Message(
+        "the option {word} lacks its value, or has one that it does not take",
+        "cardpress build --help shows how it is written",
+    ),
+    "paper-unknown": Message('"{word}" is neither the name of a paper nor a size such as 320 x 450 mm', "{suggestion}"),
     # printing
     "printer-unknown": Message('there is no printer "{word}"', "{suggestion}"),
     "paper-too-small": Message("a page of {page} does not fit on {paper}; it needs {need}", "choose a larger paper"),

@@ -17,6 +17,8 @@ FRAME = {
 }
 
 TERMS = {
+    "disk-full": "levy on täynnä",
+    "no-permission": "siihen ei ole oikeutta, tai se on auki toisessa ohjelmassa",
     "text": "teksti",
     "list": "luettelo",
     "mapping": "kohtia arvoineen",
@@ -226,7 +228,12 @@ MESSAGES: Mapping[str, Message] = {
     "command-line": Message("komentoa ei voi ymmärtää: {reason}", "cardpress --help kertoo, miten se kirjoitetaan"),
     "command-unknown": Message("komentoa ”{word}” ei ole", "{suggestion}"),
     "option-unknown": Message("valintaa ”{word}” ei ole", "{suggestion}"),
-    "paper-unknown": Message("paperikokoa ”{word}” ei ole", '{suggestion}; tai anna mitat: "320 x 450 mm"'),
+    "option-value": Message("”{word}” ei käy valinnan {option} arvoksi", "{suggestion}"),
+    "option-wrong": Message(
+        "valinnalta {word} puuttuu arvo, tai sillä on arvo, jota se ei ota",
+        "cardpress build --help kertoo, miten se kirjoitetaan",
+    ),
+    "paper-unknown": Message("”{word}” ei ole paperikoon nimi eikä mitta kuten 320 x 450 mm", "{suggestion}"),
     # printing
     "printer-unknown": Message("painotaloa tai tulostinta ”{word}” ei ole", "{suggestion}"),
     "paper-too-small": Message(

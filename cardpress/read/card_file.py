@@ -1,7 +1,7 @@
 """Card files: Markdown with a little YAML on top, cut into a title and sections."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -49,17 +49,29 @@ class CardFile:
     sections: Mapping[str, Section]
 
 
-class _Chunk(NamedTuple):
-    """The file between two cuts: blocks, where it begins and ends, and where the cut before it stands."""
+class _Part(NamedTuple):
+    """The file from one cut to the next; `cut` is where the cut before it stands."""
 
-    blocks: list[Block]
+    cut: int
     start: int
     end: int
-    cut: int
+
+
+class _Chunk(NamedTuple):
+    """A part, read."""
+
+    blocks: list[Block]
+    part: _Part
 
 
 _HEAD = re.compile(r"---[ \t]*\n(?:(.*?)\n)??---[ \t]*(?:\n|\Z)", re.DOTALL)
 _CUT = re.compile(r"^---[ \t]*$\n?", re.MULTILINE)
+
+
+def _parts(text: str, start: int) -> list[_Part]:
+    cuts = [(start, start), *(match.span() for match in _CUT.finditer(text, start))]
+    ends = [*(cut for cut, _ in cuts[1:]), len(text)]
+    return [_Part(cut, begin, end) for (cut, begin), end in zip(cuts, ends, strict=True)]
 
 
 class CardReader:
@@ -75,13 +87,16 @@ class CardReader:
         return Markdown()
 
     def read(self, source: Source) -> CardFile | None:
-        """Read a card; None if it has no title or its head is wrong."""
+        """Read a card; None if it has no title, or is too long, or its head is wrong."""
         head, start = self._head(source)
-        first, *rest = self._chunks(source, start)
+        parts = _parts(source.text, start)
+        if (head is None and start == len(source.text)) or not self._are_short(source, parts):
+            return None
+        first, *rest = (_Chunk(self._blocks(source, part), part) for part in parts)
         title, blocks = self._title(source, first)
         chunks = [first._replace(blocks=blocks), *rest]
-        for chunk in chunks:
-            self._check(source, chunk)
+        for block in (block for chunk in chunks for block in chunk.blocks if block.kind == "heading"):
+            self._problems.error("title-second", block.text.span())
         if head is None or title is None:
             return None
         return CardFile(source, head, title, self._sections(source, SECTIONS[head.kind], chunks))
@@ -96,17 +111,15 @@ class CardReader:
             return None, len(source.text)
         return CardHead(Span(source, 0, 0)), 0
 
-    def _chunks(self, source: Source, start: int) -> list[_Chunk]:
-        cuts = [(start, start), *(match.span() for match in _CUT.finditer(source.text, start))]
-        ends = [*(cut for cut, _ in cuts[1:]), len(source.text)]
-        return [
-            _Chunk(self._blocks(source, begin, end), begin, end, cut)
-            for (cut, begin), end in zip(cuts, ends, strict=True)
-        ]
+    def _are_short(self, source: Source, parts: Sequence[_Part]) -> bool:
+        long = [part for part in parts if part.end - part.start > SECTION_LIMIT]
+        for part in long:
+            self._problems.error("text-limit", Span(source, part.start, part.end), limit=SECTION_LIMIT // 1000)
+        return not long
 
-    def _blocks(self, source: Source, start: int, end: int) -> list[Block]:
-        blocks = plain_blocks(source, start, end, self._problems)
-        return self._markdown.blocks(source, start, end, self._problems) if blocks is None else blocks
+    def _blocks(self, source: Source, part: _Part) -> list[Block]:
+        blocks = plain_blocks(source, part.start, part.end, self._problems)
+        return self._markdown.blocks(source, part.start, part.end, self._problems) if blocks is None else blocks
 
     def _title(self, source: Source, chunk: _Chunk) -> tuple[Text | None, list[Block]]:
         first = chunk.blocks[0] if chunk.blocks else None
@@ -114,24 +127,17 @@ class CardReader:
             return first.text, chunk.blocks[1:]
         if not source.text.strip():
             self._problems.error("card-empty", Span(source, 0, 0))
-        elif chunk.start < len(source.text):
+        else:
             span = first.text.span() if first else None
-            self._problems.error("title-missing", span or Span(source, chunk.start, chunk.start + 1))
+            self._problems.error("title-missing", span or Span(source, chunk.part.start, chunk.part.start + 1))
         return None, chunk.blocks
-
-    def _check(self, source: Source, chunk: _Chunk) -> None:
-        for block in chunk.blocks:
-            if block.kind == "heading":
-                self._problems.error("title-second", block.text.span())
-        if chunk.end - chunk.start > SECTION_LIMIT:
-            self._problems.error("text-limit", Span(source, chunk.start, chunk.end), limit=SECTION_LIMIT // 1000)
 
     def _sections(self, source: Source, names: tuple[str, ...], chunks: list[_Chunk]) -> Mapping[str, Section]:
         """Give the chunks their names: the first name may be left out, so that one chunk is a back."""
         whole = not chunks[0].blocks or len(chunks) >= len(names)
         taken = names if whole else names[1:]
         for chunk in chunks[len(taken) :]:
-            self._problems.error("sections-many", Span(source, chunk.cut, chunk.cut + 3), most=len(names))
+            self._problems.error("sections-many", Span(source, chunk.part.cut, chunk.part.cut + 3), most=len(names))
         return {name: _section(chunk) for name, chunk in zip(taken, chunks, strict=False) if chunk.blocks}
 
 

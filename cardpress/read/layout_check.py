@@ -58,7 +58,7 @@ def _check_slot(slot: Slot, problems: Problems) -> None:
     for name in ("each", "then"):
         if getattr(slot, name) and not holds:
             problems.error("slot-holds-nothing", slot.span, key=name)
-    if slot.then and not slot.each:
+    if slot.then and holds and not slot.each:
         problems.error("slot-then", slot.span)
     if isinstance(slot.columns, int) and slot.columns < 1:
         problems.error("slot-columns", slot.span)

@@ -1,6 +1,6 @@
 """Layout files: found, read, every piece put in its place, and checked."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -11,7 +11,7 @@ from .layout import Layout, LayoutSize, Page, Product, Slot, Style, key, need
 from .layout_check import check_layout
 from .pieces import Pieces
 from .source import YAML_LIMIT, read_source
-from .yaml_nodes import MapNode, Node, read_nodes
+from .yaml_nodes import ListNode, MapNode, Node, read_nodes
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,18 +73,26 @@ def read_layout(path: Path, problems: Problems) -> Layout:
 def _layout(name: str, source: Source, problems: Problems) -> Layout | None:
     node = read_nodes(source, problems)
     file = decode(LayoutFile, node, problems) if node else None
+    written, called = _child(node, "pieces"), _child(node, "pages")
+    pieces = Pieces(
+        {key.text: piece for key, piece in written.entries} if isinstance(written, MapNode) else {}, problems
+    )
+    pages = tuple(_pages(called.items if isinstance(called, ListNode) else (), pieces, problems))
     if file is None:
         return None
-    pieces = Pieces(file.pieces, problems)
-    pages = tuple(_pages(file, pieces, problems))
     for piece, unused in file.pieces.items():
         if piece not in pieces.used:
             problems.advice("piece-unused", unused.span, word=piece)
     return Layout(name, file.span, file.name, file.sizes, file.products, file.words, file.styles, pages)
 
 
-def _pages(file: LayoutFile, pieces: Pieces, problems: Problems) -> Iterator[Page]:
-    for node in file.pages:
+def _child(node: Node | None, name: str) -> Node | None:
+    return node.get(name) if isinstance(node, MapNode) else None
+
+
+def _pages(nodes: Iterable[Node], pieces: Pieces, problems: Problems) -> Iterator[Page]:
+    """Read the pages even where other parts of the file have mistakes: all are told at once."""
+    for node in nodes:
         head, slot = _parted(node)
         page = decode(PageHead, head, problems)
         content = decode(Slot, pieces.put(slot), problems)

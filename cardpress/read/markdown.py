@@ -105,22 +105,20 @@ class _Places:
         self._starts: list[int] = []
         self._offsets: list[int] = []
         start = 0
-        first = token.map[0] if token.map else 0
-        for number, line in enumerate(token.content.split("\n"), first):
-            body = line.lstrip(" \t")
-            self._starts.append(start + len(line) - len(body))
-            self._offsets.append(offsets[number] + _column(lines[number], body.rstrip()))
+        number = token.map[0] if token.map else 0
+        for line in token.content.split("\n"):
+            body = line.strip(" \t")
+            while body not in lines[number]:  # a first line of nothing but no-break spaces isn't in the content
+                number += 1
+            self._starts.append(start + line.index(body))
+            self._offsets.append(offsets[number] + lines[number].rindex(body))
             start += len(line) + 1
+            number += 1
 
     def of(self, index: int) -> int:
         """Return the offset in the file of the content's character `index`."""
         line = max(0, bisect_right(self._starts, index) - 1)
         return self._offsets[line] + max(0, index - self._starts[line])
-
-
-def _column(line: str, body: str) -> int:
-    """Return where `body`, the end of a line, begins; a heading may have closing # after it."""
-    return line.rindex(body) if body else len(line.rstrip())
 
 
 class _Inline:
