@@ -24,6 +24,7 @@ from .report import Report
 
 PROGRAM = "cardpress"
 FAULT_FILE = "cardpress-error.txt"
+LANGUAGES: tuple[Language, ...] = ("fi", "en")
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
@@ -56,7 +57,7 @@ def run(words: Sequence[str], environment: Mapping[str, str]) -> int:
 
 def chosen_language(words: Sequence[str], environment: Mapping[str, str]) -> Language:
     """Return the language asked for by `--lang`, wherever it stands, or else the computer's if it is Finnish."""
-    for word, following in zip(words, [*words[1:], ""], strict=True):
+    for word, following in zip(words, [*words[1:], ""], strict=False):
         if word == "--lang" or word.startswith("--lang="):
             wish = following if word == "--lang" else word.partition("=")[2]
             return "fi" if wish == "fi" else "en"
@@ -122,7 +123,12 @@ def _page(option: str, text: str) -> Decorator:
 
 def _language(command: Callable[..., Any]) -> Callable[..., Any]:
     """Let `--lang` stand before and after a command; its value is known before."""
-    return click.option("--lang", type=click.Choice(("fi", "en")), expose_value=False)(command)
+
+    def check(_: click.Context, __: click.Parameter, value: str | None) -> None:
+        if value not in (None, *LANGUAGES):
+            raise Refused([Problem("option-value", None, {"option": "--lang", "word": value, "known": LANGUAGES})])
+
+    return click.option("--lang", expose_value=False, callback=check)(command)
 
 
 def _misread(error: click.UsageError) -> Problem:
@@ -132,6 +138,8 @@ def _misread(error: click.UsageError) -> Problem:
             known = [name for option in error.ctx.command.params for name in option.opts] if error.ctx else []
             options = tuple(name for name in known if name.startswith("-"))
             return Problem("option-unknown", None, {"word": error.option_name, "known": options})
+        case click.BadOptionUsage():
+            return Problem("option-wrong", None, {"word": error.option_name})
         case click.exceptions.NoSuchCommand():
             return Problem("command-unknown", None, {"word": error.command_name, "known": ("build", "list")})
     return Problem("command-line", None, {"reason": error.format_message()})

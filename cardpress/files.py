@@ -1,12 +1,13 @@
 """Files: written whole or not at all, and only when all of a run's files are ready."""
 
 import contextlib
+import errno
 import os
 import pathlib
 import tempfile
 from collections.abc import Mapping
 
-from .problem import Problem, Refused
+from .problem import Problem, Refused, Term
 
 
 def check_writable(folder: pathlib.Path) -> None:
@@ -74,6 +75,15 @@ def _sync(folder: pathlib.Path) -> None:
             os.close(handle)
 
 
+_REASONS = {
+    errno.ENOSPC: "disk-full",
+    errno.EDQUOT: "disk-full",
+    errno.EACCES: "no-permission",
+    errno.EPERM: "no-permission",
+    errno.EROFS: "no-permission",
+}
+
+
 def _refused(path: pathlib.Path, error: OSError) -> Refused:
-    reason = error.strerror or str(error)
+    reason = Term(_REASONS[error.errno]) if error.errno in _REASONS else error.strerror or str(error)
     return Refused([Problem("output-not-writable", None, {"path": path.as_posix(), "reason": reason})])

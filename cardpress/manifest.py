@@ -91,14 +91,12 @@ def _inputs(deck: Deck, made: Iterable[Made]) -> dict[str, dict[str, str]]:
     layouts = layout_names(layout_folders(deck.folder))
     used = {layouts[one.pages.stage.layout.key] for one in made}
     fonts = {font.path for one in made for font in one.pages.fonts}
-    files = sorted({path.resolve() for path in (*deck.files, *used, *fonts)})
-    home = deck.folder.resolve()
-    own = [path for path in files if path.is_relative_to(home)]
-    return {"deck": _hashes(own, home), "program": _hashes([path for path in files if path not in own], ROOT.resolve())}
+    own = {path for path in (*deck.files, *used) if path.is_relative_to(deck.folder)}
+    return {"deck": _hashes(own, deck.folder), "program": _hashes((used | fonts) - own, ROOT)}
 
 
 def _hashes(files: Iterable[Path], folder: Path) -> dict[str, str]:
-    return {path.relative_to(folder).as_posix(): _sha256(path.read_bytes()) for path in files}
+    return {path.relative_to(folder).as_posix(): _sha256(path.read_bytes()) for path in sorted(files)}
 
 
 def _sha256(data: bytes) -> str:

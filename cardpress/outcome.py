@@ -30,6 +30,8 @@ _EXITS = {
         "command-line",
         "command-unknown",
         "option-unknown",
+        "option-value",
+        "option-wrong",
         "deck-unknown",
         "deck-missing",
         "deck-without-file",

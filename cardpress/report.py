@@ -50,7 +50,7 @@ class Report:
             for line in _summary(outcome, self.words):
                 click.echo(line, err=self.as_json)
             self.problems(outcome.problems)
-            if outcome.exit:
+            if outcome.exit in (Exit.CONTENT, Exit.ENVIRONMENT):
                 click.echo(self.words.nothing_written, err=True)
         return worst
 

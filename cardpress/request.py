@@ -62,7 +62,7 @@ def _decks(words: Sequence[str]) -> tuple[list[Path], tuple[str, ...]]:
     names = product_names(list(known.values()))
     if known and first in names:
         return list(known.values()), tuple(words)
-    if folder.is_dir() or len(folder.parts) > 1:
+    if folder.is_dir() or folder.name != first:
         return [folder], rest  # reading it will say what is wrong
     raise Refused([Problem("deck-unknown", None, {"word": first, "known": (*known, *names)})])
 
@@ -82,5 +82,5 @@ def _out(deck: Path, out: Path | None, *, alone: bool) -> Path:
     name = deck.resolve().name
     if out:
         return out if alone else out / name
-    home = ROOT if deck.is_relative_to(CONTENT) else Path.cwd()
+    home = ROOT if deck.resolve().is_relative_to(CONTENT.resolve()) else Path.cwd()
     return home / "build" / name

@@ -21,7 +21,7 @@ TERMS = {
     "no-permission": "siihen ei ole oikeutta, tai se on auki toisessa ohjelmassa",
     "text": "teksti",
     "list": "luettelo",
-    "mapping": "kohtia arvoineen",
+    "mapping": "joukko kohtia arvoineen",
     "yes-no": "yes (kyllä) tai no (ei)",
     "whole-number": "kokonaisluku",
     "number": "luku",

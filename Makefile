@@ -1,0 +1,66 @@
+# make           all files of all decks, into build/
+# make cards     these products of all decks; likewise posters, booklet, handout
+# make test      everything that must hold before a change is taken in
+# make golden    accept what the tests see now as their references
+# make look      build/look/index.html: pictures of before and after, and what differs
+# make bench     how fast it is
+# make lock      newest versions of all packages into requirements.lock and requirements-dev.lock
+# make clean     remove what make has made
+
+PYTHON ?= python3
+RUN = .venv/bin/python
+INSTALL = $(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r
+COMPILE = $(RUN) -m piptools compile --quiet --upgrade --generate-hashes --strip-extras --no-annotate --no-header \
+	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links pyproject.toml
+
+.PHONY: all cards posters booklet handout test golden look bench lock clean
+
+all: .venv/installed
+	$(RUN) make_cards.py build
+
+cards: .venv/installed
+	$(RUN) make_cards.py build cards cards-pocket cards-sheets cards-pocket-sheets
+
+posters handout: .venv/installed
+	$(RUN) make_cards.py build $@
+
+booklet: .venv/installed
+	$(RUN) make_cards.py build booklet booklet-sheets
+
+test: .venv/installed-dev
+	$(RUN) -m ruff check
+	$(RUN) -m ruff format --check
+	$(RUN) -m mypy
+	.venv/bin/lint-imports --no-logo
+	$(RUN) -m pytest -n auto
+
+golden: .venv/installed-dev
+	UPDATE_GOLDEN=1 $(RUN) -m pytest -n auto
+
+look: .venv/installed-dev
+	$(RUN) tests/look.py
+
+bench: .venv/installed-dev
+	$(RUN) bench/run.py
+
+lock: .venv/installed-dev
+	$(RUN) -m pip install --quiet pip-tools
+	$(COMPILE) -o requirements.lock
+	$(COMPILE) --extra dev -o requirements-dev.lock
+
+clean:
+	rm -rf build .venv .*_cache .hypothesis
+
+# The virtual environment is made anew only when the lock files change
+
+.venv/made:
+	$(PYTHON) -m venv .venv
+	@touch $@
+
+.venv/installed: requirements.lock .venv/made
+	$(INSTALL) requirements.lock
+	@touch $@
+
+.venv/installed-dev: requirements-dev.lock .venv/made
+	$(INSTALL) requirements-dev.lock
+	@touch $@ .venv/installed
