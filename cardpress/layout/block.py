@@ -82,23 +82,41 @@ def set_block(stage: Stage, words: Sequence[Paragraph], styles: Sequence[tuple[s
     labels: list[Label] = []
     y = 0.0
     main_style, main_size = styles[-1]
-    gap = stage.points(stage.layout.styles[main_style].gap, em=main_size)
+    main = stage.layout.styles[main_style]
+    gap = stage.points(main.gap, em=main_size)
     for index, paragraph in enumerate(words):
-        name, size = styles[min(index, len(styles) - 1)]
-        style = stage.layout.styles[name]
-        setting = stage.settings[name]
-        y += setting.faces.regular.cap_height * size if not index else _descent(lines[-1], style, size, stage) + gap
-        indent = _indent(stage, paragraph, style, size)
-        if indent:
-            labels.append(Label(y, size, name, stage.typesetter.own_text(paragraph.label) if paragraph.label else None))
+        name, size = styles[index] if index < len(styles) else styles[-1]
+        style, setting = stage.layout.styles[name], stage.settings[name]
+        leading = style.leading * size
+        if index:
+            above = lines[-1]
+            y += gap + (leading + stage.layout.styles[above.style].leading * above.size) / 2  # the mean of both
+        else:
+            y = setting.faces.regular.cap_height * size
+        indent = 0.0
+        if paragraph.kind != "plain":
+            indent = _indent(stage, paragraph, style, size)
+            labels += _label(stage, paragraph, name, size, y, indent)
         measured = stage.typesetter.measured(paragraph.text, setting)
         if measured.missing:
             _refuse_missing(stage, measured)
-        for number, line in enumerate(_broken(stage, measured, style, size, width - indent)):
-            y += style.leading * size if number else 0
+        for line in _broken(stage, measured, style, size, width - indent):
             lines.append(SetLine(measured, line, name, indent, y, size, index))
-    stretch = stage.points(stage.layout.styles[main_style].stretch, em=main_size)
+            y += leading
+        y -= leading
+    stretch = stage.points(main.stretch, em=main_size)
     return Block(tuple(lines), tuple(labels), width, y, len(words) - 1, stretch)
+
+
+def _indent(stage: Stage, paragraph: Paragraph, style: Style, size: float) -> float:
+    if style.bullet == "none" and not paragraph.label:
+        return 0.0
+    return stage.points(style.indent, em=size) or DEFAULT_INDENT * size
+
+
+def _label(stage: Stage, paragraph: Paragraph, name: str, size: float, y: float, indent: float) -> list[Label]:
+    number = stage.typesetter.own_text(paragraph.label) if paragraph.label else None
+    return [Label(y, size, name, number)] if indent else []
 
 
 def _refuse_missing(stage: Stage, measured: Measured) -> None:
@@ -109,17 +127,6 @@ def _refuse_missing(stage: Stage, measured: Measured) -> None:
         stage.problems.error(
             "glyph-missing", span, character=letter, code=f"U+{ord(letter):04X}", name=name, font=font.family
         )
-
-
-def _descent(above: SetLine, style: Style, size: float, stage: Stage) -> float:
-    """Return the way from one paragraph's last baseline to the next one's first: the mean of both leadings."""
-    return (stage.layout.styles[above.style].leading * above.size + style.leading * size) / 2
-
-
-def _indent(stage: Stage, paragraph: Paragraph, style: Style, size: float) -> float:
-    if paragraph.kind == "plain" or (style.bullet == "none" and not paragraph.label):
-        return 0.0
-    return stage.points(style.indent, em=size) or DEFAULT_INDENT * size
 
 
 def _broken(stage: Stage, measured: Measured, style: Style, size: float, width: float) -> tuple[Line, ...]:

@@ -4,6 +4,7 @@ A card has the same pattern in every product and every build: each row is drawn 
 card's key, whatever the box shows of it.
 """
 
+import functools
 import hashlib
 import math
 from collections.abc import Iterable, Iterator
@@ -16,6 +17,8 @@ from .figures import FIGURES
 from .frame import Group, Item, Shape
 
 _ACROSS = 4
+_UNIT = 100.0
+"""Of a cell's own coordinates: a file keeps three decimals of them."""
 _MARGIN = 8
 """Cells drawn by lot left of the box, so that what is in it doesn't depend on the bleed."""
 _PAIRS: tuple[tuple[Role, Role], ...] = (
@@ -56,10 +59,10 @@ def pattern(box: Rect, bleed: Edges, key: str, family: int, palette: Palette) ->
     rows = range(-math.ceil((area.bottom - floor) / side - 1e-6), math.ceil((floor - area.y) / side - 1e-6))
     columns = range(-math.ceil(bleed.left / side), _ACROSS + math.ceil(bleed.right / side))
     drawn = [cell for row in rows for cell in cells(key, family, row, columns)]
-    to_box = Matrix(side, 0, 0, -side, box.x, floor)
+    to_box = Matrix(side / _UNIT, 0, 0, -side / _UNIT, box.x, floor)
     layers = (*_grounds(drawn), *_seams(drawn), *_figures(drawn))
-    shapes = (Shape(transformed(path, to_box), fill=palette[role]) for role, path in layers)
-    return (Group((Shape(rectangle(area), fill=palette["ground"]), *shapes), clip=rectangle(area)),)
+    shapes = [Shape(path, fill=palette[role]) for role, path in layers]
+    return (Group((Shape(rectangle(area), fill=palette["ground"]), Group(shapes, to_box)), clip=rectangle(area)),)
 
 
 def _area(box: Rect, bleed: Edges, side: float) -> Rect:
@@ -81,44 +84,43 @@ def cells(key: str, family: int, row: int, columns: range) -> Iterator[Cell]:
 
 
 def _grounds(drawn: Iterable[Cell]) -> Iterator[tuple[Role, Path]]:
-    """Return the grounds of a colour as one path, neighbours as one rectangle: else hairlines show between them.
+    """Return the grounds, neighbours of one colour as one rectangle: else hairlines show between them.
 
     The palette's ground isn't among them; it lies under everything, and so in every seam.
     """
-    paths: dict[Role, list[Path]] = {}
     for (row, role), run in groupby(drawn, lambda cell: (cell.row, cell.ground)):
         columns = [cell.column for cell in run]
-        paths.setdefault(role, []).append(rectangle(Rect(columns[0], row, len(columns), 1)))
-    yield from ((role, _joined(parts)) for role, parts in paths.items() if role != "ground")
+        if role != "ground":
+            yield role, _rectangle(columns[0], row, len(columns), 1)
 
 
 def _figures(drawn: Iterable[Cell]) -> Iterator[tuple[Role, Path]]:
-    paths: dict[Role, list[Path]] = {}
-    for cell in drawn:
-        place = Matrix(1, 0, 0, 1, cell.column, cell.row)
-        paths.setdefault(cell.color, []).append(transformed(FIGURES[cell.figure].path, place))
-    yield from ((role, _joined(parts)) for role, parts in paths.items())
+    for cell in sorted(drawn, key=lambda cell: cell.color):
+        yield cell.color, _figure(cell.figure, cell.column, cell.row)
 
 
 def _seams(drawn: Iterable[Cell]) -> Iterator[tuple[Role, Path]]:
     """Return strips under the seams where a figure meets its own colour in the next cell."""
     at = {(cell.column, cell.row): cell for cell in drawn}
-    paths: dict[Role, list[Path]] = {}
     for (column, row), cell in at.items():
         right, above = at.get((column + 1, row)), at.get((column, row + 1))
         if right and _color(cell, "right") == _color(right, "left"):
-            strip = Rect(column + 1 - _OVERLAP, row, 2 * _OVERLAP, 1)
-            paths.setdefault(_color(cell, "right"), []).append(rectangle(strip))
+            yield _color(cell, "right"), _rectangle(column + 1 - _OVERLAP, row, 2 * _OVERLAP, 1)
         if above and _color(cell, "top") == _color(above, "bottom"):
-            strip = Rect(column, row + 1 - _OVERLAP, 1, 2 * _OVERLAP)
-            paths.setdefault(_color(cell, "top"), []).append(rectangle(strip))
-    yield from ((role, _joined(parts)) for role, parts in paths.items())
+            yield _color(cell, "top"), _rectangle(column, row + 1 - _OVERLAP, 1, 2 * _OVERLAP)
+
+
+@functools.cache
+def _rectangle(x: float, y: float, width: float, height: float) -> Path:
+    """Return a rectangle in cells; cards share their paths, so that each is written out once."""
+    return rectangle(Rect(x * _UNIT, y * _UNIT, width * _UNIT, height * _UNIT))
+
+
+@functools.cache
+def _figure(name: str, column: int, row: int) -> Path:
+    return transformed(FIGURES[name].path, Matrix(_UNIT, 0, 0, _UNIT, column * _UNIT, row * _UNIT))
 
 
 def _color(cell: Cell, side: str) -> Role:
     """Return the colour that a cell shows along one of its sides."""
     return cell.color if side in FIGURES[cell.figure].sides else cell.ground
-
-
-def _joined(parts: Iterable[Path]) -> Path:
-    return tuple(segment for part in parts for segment in part)

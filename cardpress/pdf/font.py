@@ -81,13 +81,12 @@ class EmbeddedFont:
             ).encode()
         )
         unicode = document.stream(self._to_unicode().encode())
-        font = document.add(
+        return document.add(
             lambda: (
                 f"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H"
                 f"/DescendantFonts[{descendant}]/ToUnicode {unicode}>>"
             ).encode()
         )
-        return font
 
     def _subset(self) -> tuple[bytes, dict[int, int]]:
         wanted = hb.SubsetInput()

@@ -25,13 +25,19 @@ class Inks(Protocol):
 class PressInks:
     """CMYK with overprint; process colours only, spots are refused until a printer's file names them."""
 
+    def __init__(self) -> None:
+        self._written: dict[int, tuple[Color, str]] = {}  # a colour is kept, so that its id stays its own
+
     resources = (
         f"/ExtGState<</{OVERPRINT}<</Type/ExtGState/OP true/op true/OPM 1>>"
         f"/{KNOCKOUT}<</Type/ExtGState/OP false/op false/OPM 0>>>>"
     )
 
     def fill(self, color: Color) -> str:
-        return f"{self._state(color)}{_cmyk(color)} k"
+        known = self._written.get(id(color))
+        if known is None:
+            known = self._written[id(color)] = color, f"{self._state(color)}{_cmyk(color)} k"
+        return known[1]
 
     def stroke(self, color: Color) -> str:
         return f"{self._state(color)}{_cmyk(color)} K"

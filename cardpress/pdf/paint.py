@@ -28,6 +28,9 @@ def paint(frames: Iterable[Frame], about: About, inks: Inks, bleed: float) -> tu
     return painter.written(), painter.fonts
 
 
+KNOWN_PATHS = 2000
+
+
 class Painter:
     """Paints pages into one document, which shares its fonts, pictures and resources among them."""
 
@@ -36,6 +39,7 @@ class Painter:
         self._inks, self._bleed = inks, bleed
         self._fonts: dict[Font, EmbeddedFont] = {}
         self._pictures = Pictures(self._document, screen=not inks.resources)
+        self._paths: dict[int, tuple[Path, str]] = {}  # each path is kept, so that its id stays its own
         self._resources = self._document.add(self._all_resources)
 
     def page(self, frame: Frame) -> None:
@@ -46,6 +50,15 @@ class Painter:
 
     def written(self) -> bytes:
         return self._document.written()
+
+    def path(self, path: Path) -> str:
+        """Write a path of art, which comes again: the very same path is written out once."""
+        known = self._paths.get(id(path))
+        if known is None:
+            if len(self._paths) >= KNOWN_PATHS:
+                self._paths.clear()
+            known = self._paths[id(path)] = path, _path(path)
+        return known[1]
 
     def font(self, font: Font) -> EmbeddedFont:
         if font not in self._fonts:
@@ -88,6 +101,7 @@ class _Brush:
 
     painter: Painter
     filled: Color | None = None
+    art: bool = False
 
     def items(self, items: Iterable[Item]) -> Iterator[str]:
         for kind, run in groupby(items, key=type):
@@ -120,7 +134,8 @@ class _Brush:
     def _shape(self, shape: Shape) -> Iterator[str]:
         fill = self._fill(shape.fill) if shape.fill else ""
         if not shape.stroke:
-            yield f"{fill}{_path(shape.path)} {'f*' if shape.even_odd else 'f'}"
+            path = self.painter.path(shape.path) if self.art else _path(shape.path)
+            yield f"{fill}{path} {'f*' if shape.even_odd else 'f'}"
             return
         stroke = shape.stroke
         cap = {"butt": 0, "round": 1}[stroke.cap]
@@ -136,9 +151,10 @@ class _Brush:
             yield f"{_path(group.clip)} W n"
         if group.matrix:
             yield f"{_matrix(group.matrix)} cm"
-        before = self.filled
+        before = self.filled, self.art
+        self.art = group.matrix is not None
         yield from self.items(group.items)
-        self.filled = before
+        self.filled, self.art = before
         yield "Q"
 
     def _glyphs(self, line: Glyphs) -> str:

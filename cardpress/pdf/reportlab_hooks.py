@@ -39,7 +39,7 @@ class Document:
         # Nothing is drawn on the canvas, it carries the document: so the Helvetica that every
         # canvas starts with is never asked for.
         self._canvas = Canvas(io.BytesIO(), invariant=1, pdfVersion=version, lang=about.language)
-        self._document = self._canvas._doc
+        self._document = self._canvas._doc  # noqa: SLF001 -- what this module is for
         info = self._document.info
         info.title, info.author, info.subject = about.title, about.author, about.subject
         info.creator, info.producer = "Cardpress", f"Cardpress {__version__}"

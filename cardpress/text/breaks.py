@@ -131,7 +131,7 @@ class Measurer:
             if word.shaped.missing:
                 missing += _missing(word.shaped, start)
         breaks.append((before, len(string), at, at, 0, False, True, -1, len(tokens)))
-        return Measured(text, space, tokens, token_starts, *zip(*breaks, strict=True), tuple(missing))  # type: ignore[arg-type]
+        return Measured(text, space, tokens, token_starts, *zip(*breaks, strict=True), tuple(missing))  # type: ignore[call-arg]
 
     def _word(self, words: dict[tuple[Font, str], Word], font: Font, string: str, setting: Setting) -> Word:
         shaped = self._shaper.word(font, string)
@@ -146,9 +146,9 @@ class Measurer:
         tracking, hyphen = setting.tracking, self._shaper.hyphen(font)
         added = hyphen.width + tracking * len(hyphen.glyphs)
         for position, cost, adds, anywhere in _places(string, setting.mode, self._hyphenator):
-            head, rest = self._shaper.word(font, string[:position]), self._shaper.word(font, string[position:])
-            before = head.width + tracking * len(head.glyphs) + (added if adds else 0)
-            yield Division(position, before, rest.width + tracking * len(rest.glyphs), cost, adds, anywhere)
+            head, rest = self._shaper.parts(font, string, position)
+            before = head + tracking * position + (added if adds else 0)
+            yield Division(position, before, rest + tracking * (len(string) - position), cost, adds, anywhere)
 
 
 def _stretches(text: Text, faces: Faces) -> Iterator[tuple[int, int, Font]]:

@@ -80,7 +80,7 @@ class Patterns:
 
     def __init__(self, patterns: Iterable[str]) -> None:
         self._values = dict(map(_pattern, patterns))
-        self._longest = max(map(len, self._values), default=0)
+        self._beginnings = {letters[:end] for letters in self._values for end in range(1, len(letters) + 1)}
 
     @classmethod
     def of(cls, language: str) -> "Patterns":
@@ -95,9 +95,12 @@ class Patterns:
         framed = f".{word}."
         values = [0] * (len(framed) + 1)
         for start in range(len(framed)):
-            for end in range(start + 1, min(len(framed), start + self._longest) + 1):
-                for offset, value in enumerate(self._values.get(framed[start:end], ())):
-                    values[start + offset] = max(values[start + offset], value)
+            for end in range(start + 1, len(framed) + 1):
+                piece = framed[start:end]
+                if piece not in self._beginnings:
+                    break
+                for offset, value in enumerate(self._values.get(piece, ()), start):
+                    values[offset] = max(values[offset], value)
         return [place - 1 for place in range(2, len(framed) - 1) if values[place] % 2]
 
 

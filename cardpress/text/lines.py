@@ -109,6 +109,7 @@ def _cheapest(measured: Measured, layers: Sequence[Sequence[int]], measure: int,
     """Return the cheapest way through the layers; () if there is none. The innermost loop, written out flat."""
     line_ends, line_starts = measured.line_ends, measured.line_starts
     hyphens, divided, costs = measured.hyphens, measured.divided, measured.costs
+    empty: tuple[int, ...] = ()
     reached: dict[int, tuple[int, tuple[int, ...]]] = {layers[0][0]: (0, (layers[0][0],))}
     for number, layer in enumerate(layers[1:], 1):
         final = number == len(layers) - 1
@@ -117,16 +118,13 @@ def _cheapest(measured: Measured, layers: Sequence[Sequence[int]], measure: int,
         reached = {}
         for j in layer:
             room, hyphen = measure - line_ends[j], hyphens[j]
-            best, best_way = _NO_WAY, ()
-            for i, (cost, way) in ways.items():
+            best, best_way = _NO_WAY, empty
+            for i, (before, way) in ways.items():
                 slack = room + line_starts[i]
                 if slack < 0 or i >= j:
                     continue
                 slack = slack * 1000 // measure
-                if even:
-                    cost += slack * slack
-                elif slack > 1000 - SHORT_LAST:
-                    cost += (slack - 1000 + SHORT_LAST) * SHORT_LAST_COST
+                cost = before + (slack * slack if even else max(0, slack - 1000 + SHORT_LAST) * SHORT_LAST_COST)
                 if hyphens[i]:
                     if hyphen:
                         if divided[i] == divided[j]:

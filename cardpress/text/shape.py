@@ -1,5 +1,6 @@
 """Shaping: words become glyphs once, and are kept."""
 
+import re
 from dataclasses import dataclass
 
 import uharfbuzz as hb
@@ -11,10 +12,14 @@ EM = 100_000
 
 SOFT_HYPHEN = "\u00ad"
 NO_BREAK_HYPHEN = "\u2011"
+_UNSAFE_TO_BREAK = 1
+"""hb_glyph_flags_t: cutting before this glyph would change the shapes around."""
+
 UNSEEN = frozenset({SOFT_HYPHEN, "\u200b", "\u2060"})
 """Break hints: they guide the line breaker and leave no glyph."""
 
-_STAND_INS = {NO_BREAK_HYPHEN: "-", "\u202f": "\u00a0"}
+_SPECIAL = re.compile(f"[{''.join(sorted(UNSEEN))}]")
+_STAND_INS = str.maketrans({NO_BREAK_HYPHEN: "-", "\u202f": "\u00a0"})
 """Most fonts lack these; their look is the same, and the text in the file stays the author's."""
 
 
@@ -24,7 +29,8 @@ class Shaped:
 
     `advances` and `offsets` are in font units; `sources` says which characters each glyph
     stands for ("" where a glyph continues the one before); `width` is in units of EM.
-    `missing` are characters that the font lacks.
+    `missing` are characters that the font lacks. `separable` says of each letter whether the
+    word looks the same when cut before it; it is empty where letters and glyphs don't pair off.
     """
 
     font: Font
@@ -35,6 +41,7 @@ class Shaped:
     sources: tuple[str, ...]
     width: int
     missing: str = ""
+    separable: tuple[bool, ...] = ()
 
 
 class Shaper:
@@ -51,6 +58,14 @@ class Shaper:
             shaped = self._words[font, word] = self._shape(font, word)
         return shaped
 
+    def parts(self, font: Font, word: str, position: int) -> tuple[int, int]:
+        """Return the widths of both parts of a word cut before a letter; they are shaped anew only where that matters."""
+        whole = self.word(font, word)
+        if whole.separable and whole.separable[position]:
+            head = round(sum(whole.advances[:position]) * EM / font.upem)
+            return head, whole.width - head
+        return self.word(font, word[:position]).width, self.word(font, word[position:]).width
+
     def hyphen(self, font: Font) -> Shaped:
         """Return the hyphen that a divided word ends with: looks like "-", reads as a soft hyphen."""
         if font not in self._hyphens:
@@ -61,30 +76,37 @@ class Shaper:
         return self._hyphens[font]
 
     def _shape(self, font: Font, word: str) -> Shaped:
-        seen = [(index, letter) for index, letter in enumerate(word) if letter not in UNSEEN]
+        letters = _drawn(word) if _SPECIAL.search(word) else word
         buffer = hb.Buffer()
-        buffer.add_str("".join(_STAND_INS.get(letter, letter) for _, letter in seen))
+        buffer.add_str(letters.translate(_STAND_INS))
         buffer.guess_segment_properties()
         buffer.language = self._language
         hb.shape(font.hb_font, buffer, {"dlig": False})
-        infos, positions = buffer.glyph_infos, buffer.glyph_positions
-        advances = tuple(position.x_advance for position in positions)
-        offsets = tuple((position.x_offset, position.y_offset) for position in positions)
-        clusters = [info.cluster for info in infos]
-        letters = "".join(letter for _, letter in seen)
+        infos = [(info.codepoint, info.cluster, info.flags) for info in buffer.glyph_infos]
+        places = [(place.x_advance, place.x_offset, place.y_offset) for place in buffer.glyph_positions]
+        glyphs, clusters, flags = zip(*infos, strict=True) if infos else ((), (), ())
+        advances = tuple(advance for advance, _, _ in places)
+        offsets = tuple((x, y) for _, x, y in places)
+        simple = clusters == tuple(range(len(letters)))
         return Shaped(
             font,
             word,
-            tuple(info.codepoint for info in infos),
+            glyphs,
             advances,
             offsets if any(map(any, offsets)) else (),
-            _sources(letters, clusters),
+            tuple(letters) if simple else _sources(letters, clusters),
             round(sum(advances) * EM / font.upem),
-            "".join(dict.fromkeys(letters[info.cluster] for info in infos if info.codepoint == 0)),
+            "".join(dict.fromkeys(letters[cluster] for glyph, cluster, _ in infos if glyph == 0)),
+            tuple(not flag & _UNSAFE_TO_BREAK for flag in flags) if simple and letters is word else (),
         )
 
 
-def _sources(letters: str, clusters: list[int]) -> tuple[str, ...]:
+def _drawn(word: str) -> str:
+    """Return the letters of a word that leave a glyph."""
+    return "".join(letter for letter in word if letter not in UNSEEN)
+
+
+def _sources(letters: str, clusters: tuple[int, ...]) -> tuple[str, ...]:
     """Give each glyph the characters of its cluster, the first glyph of a cluster all of them."""
     starts = sorted(set(clusters))
     ends = dict(zip(starts, [*starts[1:], len(letters)], strict=True))
