@@ -56,7 +56,7 @@ TERMS = {
 
 MESSAGES: Mapping[str, Message] = {
     # files
-    "file-is-folder": Message("this is a folder, not a file"),
+    "file-is-folder": Message("this is not a file but a folder or a device"),
     "file-missing": Message("there is no such file"),
     "file-too-large": Message("the file is larger than {limit} kB", "is it the right file?"),
     "file-unreadable": Message("the file can't be read: {reason}"),

@@ -45,7 +45,7 @@ TERMS = {
 
 MESSAGES: Mapping[str, Message] = {
     # files
-    "file-is-folder": Message("tämä on kansio eikä tiedosto"),
+    "file-is-folder": Message("tämä ei ole tiedosto vaan kansio tai laite"),
     "file-missing": Message("tiedostoa ei ole"),
     "file-too-large": Message("tiedosto on suurempi kuin {limit} kt", "onko se oikea tiedosto?"),
     "file-unreadable": Message("tiedostoa ei voi lukea: {reason}"),

@@ -9,7 +9,7 @@ from typing import Literal
 from ..color import ROLES, Color, Inks
 from ..problem import Problem, Problems, Refused, Source, Span
 from ..prose import Text
-from .assets import find_asset
+from .assets import Assets
 from .card_folder import NamedFile, read_card_files
 from .deck import Asset, Card, Category, Deck
 from .decode import decode
@@ -75,6 +75,7 @@ class _Deck:
 
     def __init__(self, folder: Path, keys: DeckFile, problems: Problems) -> None:
         self._folder, self._keys, self._problems = folder, keys, problems
+        self._assets = Assets(folder, problems)
         self._palettes = palettes(keys.colors, keys.light)
         self._color = self._palette_name(keys.color) or next(iter(self._palettes))
         self._turns = [name for name in self._palettes if name != self._color] or [self._color]
@@ -163,7 +164,7 @@ class _Deck:
         return ""
 
     def _asset(self, name: Scalar | None) -> Asset | None:
-        return find_asset(self._folder, name, self._problems) if name else None
+        return self._assets.find(name) if name else None
 
     def _text(self, scalar: Scalar) -> Text:
         return text_of(scalar, self._problems)

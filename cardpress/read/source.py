@@ -5,6 +5,7 @@ A `Source` keeps the author's letters as they are (NFC comes later, when text be
 """
 
 import re
+import stat
 import unicodedata
 from pathlib import Path
 
@@ -25,35 +26,25 @@ UNPRINTABLE = re.compile(
 
 def shown(path: Path) -> str:
     """Return the path as messages show it: from the current folder if inside it, with forward slashes."""
-    whole, here = path.absolute(), Path.cwd()
-    return (whole.relative_to(here) if whole.is_relative_to(here) else whole).as_posix()
+    return path.absolute().as_posix().removeprefix(f"{Path.cwd().as_posix()}/")
 
 
 def read_source(path: Path, limit: int, problems: Problems) -> Source | None:
     """Read a text file of at most `limit` bytes; None if it can't be used, `problems` says why."""
-    data = _read(path, limit, problems)
-    return None if data is None else decode(data, shown(path), problems)
-
-
-def _read(path: Path, limit: int, problems: Problems) -> bytes | None:
     name = Source(shown(path), "")
-    if path.is_dir():
-        problems.error("file-is-folder", Span(name, 0, 0))
-    elif not path.is_file():
-        problems.error("file-missing", Span(name, 0, 0))
-    elif path.stat().st_size > limit:
-        problems.error("file-too-large", Span(name, 0, 0), limit=limit // 1000)
-    else:
-        return _bytes(path, name, problems)
-    return None
-
-
-def _bytes(path: Path, name: Source, problems: Problems) -> bytes | None:
     try:
-        return path.read_bytes()
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            problems.error("file-is-folder", Span(name, 0, 0))
+        elif status.st_size > limit:
+            problems.error("file-too-large", Span(name, 0, 0), limit=limit // 1000)
+        else:
+            return decode(path.read_bytes(), name.path, problems)
+    except FileNotFoundError:
+        problems.error("file-missing", Span(name, 0, 0))
     except OSError as error:
         problems.error("file-unreadable", Span(name, 0, 0), reason=error.strerror or type(error).__name__)
-        return None
+    return None
 
 
 def decode(data: bytes, path: str, problems: Problems) -> Source | None:
@@ -74,10 +65,19 @@ def _lines(text: str) -> str:
 
 def check_characters(source: Source, problems: Problems) -> bool:
     """Note the first of each kind of character that can't be printed; True if there is none."""
-    found = {match[0]: match.start() for match in reversed(list(UNPRINTABLE.finditer(source.text)))}
-    for character, at in sorted(found.items(), key=lambda item: item[1]):
+    if is_plain(source.text.replace("\n", "")):
+        return True
+    found: dict[str, int] = {}
+    for match in UNPRINTABLE.finditer(source.text):
+        found.setdefault(match[0], match.start())
+    for character, at in found.items():
         bad_character(character, Span(source, at, at + 1), problems)
     return not found
+
+
+def is_plain(text: str) -> bool:
+    """Tell quickly, for most texts, that there is nothing unprintable in them."""
+    return text.isprintable() and "\ufffd" not in text and "\ufffc" not in text
 
 
 def bad_character(character: str, span: Span | None, problems: Problems) -> None:

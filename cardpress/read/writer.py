@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from ..problem import Problems, Source
 from ..prose import Mark, Origin, Text
-from .source import UNPRINTABLE, bad_character
+from .source import UNPRINTABLE, bad_character, is_plain
 
 COMBINING_LIMIT = 4
 """The most accents on one letter."""
@@ -117,7 +117,7 @@ def _is_boundary(before: str, after: str) -> bool:
 
 
 def _check(text: Text, problems: Problems) -> None:
-    match = UNPRINTABLE.search(text.string)
+    match = None if is_plain(text.string) else UNPRINTABLE.search(text.string)
     if match:
         bad_character(match[0], text.span(match.start(), match.end()), problems)
     if max(text.string, default="") < "\u0300":
