@@ -4,13 +4,14 @@ import ast
 import string
 from pathlib import Path
 
-import golden
 import pytest
 
 from cardpress.messages import en, fi, render, report
 from cardpress.problem import Problem, Problems, Refused, Source, Span, Term
 from cardpress.read.deck_file import read_deck
 from cardpress.read.layout_file import read_layout
+
+from . import golden
 
 BAD = Path(__file__).parent / "bad"
 PROGRAM = Path(__file__).parents[1] / "cardpress"

@@ -1,9 +1,10 @@
 """A frame as plain text: what most tests compare, and what a person can read in a diff."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from ..color import Color
-from ..geometry import MM, Path, Rect, bounds
+from ..geometry import MM, Matrix, Path, Rect, bounds, transformed
 from .frame import Frame, Glyphs, Group, Item, Link, Picture, Shape
 
 
@@ -29,10 +30,22 @@ def _rows(item: Item) -> Iterator[str]:
             yield f"picture {_rect(item.box)} {item.key[:12]}"
         case Link():
             yield f"link {_rect(item.box)} {item.target}"
+        case Group(matrix=Matrix()) if all(isinstance(inner, Shape) for inner in item.items):
+            yield _art(item)
         case Group():
             moved = " ".join(f"{number:.3g}" for number in item.matrix) if item.matrix else "none"
             yield f"group matrix {moved} clip {_path(item.clip) if item.clip else 'none'}"
             yield from (f"  {row}" for inner in item.items for row in _rows(inner))
+
+
+def _art(group: Group) -> str:
+    """Sum up a drawing: how many shapes of which colour, and where."""
+    colors = Counter(shape.fill.name for shape in group.items if isinstance(shape, Shape) and shape.fill)
+    counts = " ".join(f"{name} {count}" for name, count in sorted(colors.items()))
+    matrix = group.matrix or Matrix()
+    paths = [transformed(shape.path, matrix) for shape in group.items if isinstance(shape, Shape)]
+    clip = f" clip {_path(group.clip)}" if group.clip else ""
+    return f"art {_rect(bounds(paths))}{clip}: {counts}"
 
 
 def _color(color: Color) -> str:

@@ -6,13 +6,11 @@ are our own Type0 fonts, because its subsets lose ligatures when text is taken o
 tests/test_reportlab_hooks.py holds each hook to what is expected of it.
 """
 
-import io
 import zlib
 from collections.abc import Callable
 from typing import Any
 
 from reportlab.pdfbase import pdfdoc
-from reportlab.pdfgen.canvas import Canvas
 
 from .. import __version__
 from .about import About, created
@@ -36,15 +34,14 @@ class Document:
     """A PDF document being written."""
 
     def __init__(self, about: About, version: tuple[int, int] = (1, 4)) -> None:
-        # Nothing is drawn on the canvas, it carries the document: so the Helvetica that every
-        # canvas starts with is never asked for.
-        self._canvas = Canvas(io.BytesIO(), invariant=1, pdfVersion=version, lang=about.language)
-        self._document = self._canvas._doc  # noqa: SLF001 -- what this module is for
+        # Without a Canvas: every canvas begins by registering a Helvetica that is not embedded.
+        self._document = pdfdoc.PDFDocument(invariant=1, pdfVersion=version, lang=about.language)
         info = self._document.info
         info.title, info.author, info.subject = about.title, about.author, about.subject
         info.creator, info.producer = "Cardpress", f"Cardpress {__version__}"
         self._document.setDateFormatter(lambda *_parts: created().strftime("D:%Y%m%d%H%M%SZ"))
-        self._canvas.setViewerPreference("DisplayDocTitle", "true")
+        self._document.Catalog.ViewerPreferences = pdfdoc.ViewerPreferencesPDFDictionary()
+        self._document.Catalog.ViewerPreferences["DisplayDocTitle"] = "true"
         self._parent = self._reference(self._document.Pages)
 
     def _reference(self, made: Any) -> str:
@@ -73,4 +70,4 @@ class Document:
 
     def written(self) -> bytes:
         """Return the whole file."""
-        return bytes(self._document.GetPDFData(self._canvas))
+        return bytes(self._document.GetPDFData(None))

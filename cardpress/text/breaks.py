@@ -108,7 +108,7 @@ class Measurer:
         """Shape a text and find its breaks. A loop for every word of a deck, so it is written out flat."""
         string, regular = text.string, setting.faces.regular
         space = self._shaper.word(regular, " ")
-        space_width = space.width + setting.tracking * len(space.glyphs)
+        space_width = space.tracked(setting.tracking)
         last_word = len(string) if setting.title else _last_word_start(string)
         words = self._words.setdefault(setting, {})
         tokens: list[Shaped] = []
@@ -135,7 +135,7 @@ class Measurer:
 
     def _word(self, words: dict[tuple[Font, str], Word], font: Font, string: str, setting: Setting) -> Word:
         shaped = self._shaper.word(font, string)
-        width = shaped.width + setting.tracking * len(shaped.glyphs)
+        width = shaped.tracked(setting.tracking)
         divisions = tuple(sorted(self._divisions(font, string, setting)))
         word = words[font, string] = Word(shaped, width, divisions, _cost_after(string))
         return word
@@ -143,12 +143,10 @@ class Measurer:
     def _divisions(self, font: Font, string: str, setting: Setting) -> Iterator[Division]:
         if setting.mode == "none" and "-" not in string and SOFT_HYPHEN not in string:
             return
-        tracking, hyphen = setting.tracking, self._shaper.hyphen(font)
-        added = hyphen.width + tracking * len(hyphen.glyphs)
+        added = self._shaper.hyphen(font).tracked(setting.tracking)
         for position, cost, adds, anywhere in _places(string, setting.mode, self._hyphenator):
-            head, rest = self._shaper.parts(font, string, position)
-            before = head + tracking * position + (added if adds else 0)
-            yield Division(position, before, rest + tracking * (len(string) - position), cost, adds, anywhere)
+            head, rest = self._shaper.parts(font, string, position, setting.tracking)
+            yield Division(position, head + (added if adds else 0), rest, cost, adds, anywhere)
 
 
 def _stretches(text: Text, faces: Faces) -> Iterator[tuple[int, int, Font]]:

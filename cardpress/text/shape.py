@@ -43,6 +43,10 @@ class Shaped:
     missing: str = ""
     separable: tuple[bool, ...] = ()
 
+    def tracked(self, tracking: int) -> int:
+        """Return the width with `tracking` after every glyph."""
+        return self.width + tracking * len(self.glyphs)
+
 
 class Shaper:
     """Shapes words of one language with kerning and the font's standard features, never discretionary ones."""
@@ -58,13 +62,13 @@ class Shaper:
             shaped = self._words[font, word] = self._shape(font, word)
         return shaped
 
-    def parts(self, font: Font, word: str, position: int) -> tuple[int, int]:
+    def parts(self, font: Font, word: str, position: int, tracking: int = 0) -> tuple[int, int]:
         """Return the widths of both parts of a word cut before a letter; they are shaped anew only where that matters."""
         whole = self.word(font, word)
         if whole.separable and whole.separable[position]:
-            head = round(sum(whole.advances[:position]) * EM / font.upem)
-            return head, whole.width - head
-        return self.word(font, word[:position]).width, self.word(font, word[position:]).width
+            head = round(sum(whole.advances[:position]) * EM / font.upem) + tracking * position
+            return head, whole.tracked(tracking) - head
+        return self.word(font, word[:position]).tracked(tracking), self.word(font, word[position:]).tracked(tracking)
 
     def hyphen(self, font: Font) -> Shaped:
         """Return the hyphen that a divided word ends with: looks like "-", reads as a soft hyphen."""
@@ -82,8 +86,8 @@ class Shaper:
         buffer.guess_segment_properties()
         buffer.language = self._language
         hb.shape(font.hb_font, buffer, {"dlig": False})
-        infos = [(info.codepoint, info.cluster, info.flags) for info in buffer.glyph_infos]
-        places = [(place.x_advance, place.x_offset, place.y_offset) for place in buffer.glyph_positions]
+        infos = [(info.codepoint, info.cluster, info.flags) for info in buffer.glyph_infos or ()]
+        places = [(place.x_advance, place.x_offset, place.y_offset) for place in buffer.glyph_positions or ()]
         glyphs, clusters, flags = zip(*infos, strict=True) if infos else ((), (), ())
         advances = tuple(advance for advance, _, _ in places)
         offsets = tuple((x, y) for _, x, y in places)

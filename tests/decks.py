@@ -1,0 +1,56 @@
+"""Decks and stages for tests: the real deck, and small ones made on the spot."""
+
+import functools
+import io
+from pathlib import Path
+
+from cardpress.build import ROOT, Builder
+from cardpress.layout.compose import compose
+from cardpress.problem import Problems
+from cardpress.read.deck_file import read_deck
+from cardpress.read.printer import Printer
+
+REAL = ROOT / "content" / "hyvat-kaytanteet"
+
+
+def builder(folder: Path = REAL, printer: Printer | None = None) -> Builder:
+    problems = Problems()
+    return Builder(read_deck(folder, problems), printer or Printer("default"), problems)
+
+
+def frames(name: str, folder: Path = REAL):
+    """A product's frames and sizes, and the problems found on the way."""
+    made = builder(folder)
+    ((layout, product),) = made.find([name])
+    sizes, pages = compose(made._stage(layout, product))
+    return list(pages), sizes, made.problems
+
+
+@functools.cache
+def real_frames(name: str):
+    return frames(name)
+
+
+@functools.cache
+def real_product(name: str):
+    """A finished product of the real deck, made once for all tests of a process."""
+    made = builder()
+    return made.make(*made.find([name])[0])
+
+
+def pdf(name: str) -> io.BytesIO:
+    return io.BytesIO(real_product(name).pdf)
+
+
+def small_deck(
+    folder: Path, cards: dict[str, str], deck: str = "title: Pakka\nlanguage: fi\n", layout: str = ""
+) -> Path:
+    """Write a deck; `layout` becomes its own layouts/own.yaml."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "deck.yaml").write_text(deck, "utf-8")
+    for name, text in cards.items():
+        (folder / name).write_text(text, "utf-8")
+    if layout:
+        (folder / "layouts").mkdir(exist_ok=True)
+        (folder / "layouts" / "own.yaml").write_text(layout, "utf-8")
+    return folder

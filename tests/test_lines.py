@@ -1,0 +1,190 @@
+"""Line breaking: as few lines as can be, the evenest of them, and every width true."""
+
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cardpress.build import ROOT
+from cardpress.problem import Source
+from cardpress.prose import Mark, Text
+from cardpress.text import lines as lines_module
+from cardpress.text.breaks import Measured, Setting
+from cardpress.text.fonts import DEFAULT_FAMILY, Fonts
+from cardpress.text.hyphenate import Hyphenator
+from cardpress.text.lines import TooWide, break_lines
+from cardpress.text.shape import EM
+from cardpress.text.typeset import Typesetter
+
+HYPHENATION = Source("hyphenation.txt", "kohtaamis=paikka\nkokemus=asian=tuntijuus\nmoni=am-ma-til-li-ses-ti\n")
+FONTS = Fonts(ROOT / "fonts")
+TYPESETTER = Typesetter(FONTS, "fi", Hyphenator("fi", HYPHENATION))
+FACES = FONTS.faces(DEFAULT_FAMILY, 500)
+
+WORDS = st.sampled_from(
+    "ja on Ryhmät kohtaamispaikka moniammatillisesti -alaisesti, me-tunne AVOT-Arjen innokyla.fi kokemus. työ, "
+    "pitkä\u00adjänteistä kokemusasiantuntijuus (tila) 12 pisteessä\n".split(" ")
+)
+TEXTS = st.lists(WORDS, min_size=1, max_size=25).map(" ".join).map(lambda text: text.strip("\n "))
+SETTINGS = st.builds(
+    Setting,
+    st.just(FACES),
+    st.sampled_from((0, -600, 1500)),
+    st.sampled_from(("none", "compound", "full")),
+    st.booleans(),
+)
+
+
+def measured(string: str, setting: Setting = Setting(FACES), marks: tuple[Mark, ...] = ()) -> Measured:
+    return TYPESETTER.measured(Text(string, marks=marks), setting)
+
+
+def set_lines(string: str, ems: float, mode="compound", *, title=False, marks=()) -> list[str]:
+    made = measured(string, Setting(FACES, 0, mode, title), marks)
+    broken = break_lines(made, round(ems * EM), balance=title)
+    return ["".join(map(seen, TYPESETTER.pieces(made, line))) for line in broken]
+
+
+def seen(piece) -> str:
+    return "-" if piece.text == "\u00ad" else piece.text.replace("\u00ad", "")
+
+
+def cost(made: Measured, a: int, b: int, measure: int, *, balance: bool) -> int | None:
+    """What one line costs, said once more in the plainest way; None if it can't be."""
+    slack = measure - made.line_ends[b] + made.line_starts[a]
+    if slack < 0 or (made.hyphens[a] and made.hyphens[b] and made.divided[a] == made.divided[b]):
+        return None
+    if any(made.forced[a + 1 : b]):
+        return None
+    share = slack * 1000 // measure
+    even = balance or not made.forced[b]
+    rag = share * share if even else max(0, share - 720) * lines_module.SHORT_LAST_COST
+    hyphens = lines_module.CONSECUTIVE_HYPHENS_COST * (made.hyphens[a] and made.hyphens[b])
+    return rag + made.costs[b] + hyphens + lines_module.HYPHEN_BEFORE_LAST_COST * (made.hyphens[a] and made.forced[b])
+
+
+def best(made: Measured, measure: int, *, balance: bool) -> tuple[int, int] | None:
+    """The fewest lines and their least cost, by trying every pair of breaks."""
+    reached = {0: (0, 0)}
+    for b in range(1, len(made.ends)):
+        ways = [
+            (reached[a][0] + 1, reached[a][1] + own)
+            for a in range(b)
+            if a in reached and (own := cost(made, a, b, measure, balance=balance)) is not None
+        ]
+        if ways:
+            reached[b] = min(ways)
+    return reached.get(len(made.ends) - 1)
+
+
+@given(TEXTS, SETTINGS, st.integers(3 * EM, 40 * EM), st.booleans())
+def test_no_way_is_better(string, setting, measure, balance):
+    made = measured(string, setting)
+    expected = best(made, measure, balance=balance)
+    try:
+        broken = break_lines(made, measure, balance=balance)
+    except TooWide as wide:
+        assert expected is None
+        assert wide.width > measure or wide.start < wide.end
+        return
+    total = sum(cost(made, line.first, line.last, measure, balance=balance) for line in broken)
+    assert (len(broken), total) == expected
+
+
+@given(TEXTS, SETTINGS, st.integers(6 * EM, 40 * EM))
+def test_every_letter_is_set_once_and_widths_are_true(string, setting, measure):
+    made = measured(string, setting)
+    try:
+        broken = break_lines(made, measure)
+    except TooWide:
+        return
+    pieces = [TYPESETTER.pieces(made, line) for line in broken]
+    told = " ".join("".join(piece.text for piece in line) for line in pieces)
+    assert letters(told) == letters(string)
+    for line, shaped in zip(broken, pieces, strict=True):
+        painted = sum(piece.width + setting.tracking * len(piece.glyphs) for piece in shaped)
+        assert abs(painted - line.width) * 12 / EM < 0.15, "points at 12 pt"
+        assert line.width <= measure
+
+
+def letters(text: str) -> str:
+    return "".join(text.split()).replace("\u00ad", "")
+
+
+@given(TEXTS, SETTINGS, st.integers(12 * EM, 40 * EM), st.integers(1, 8))
+def test_a_narrower_measure_never_needs_fewer_lines(string, setting, measure, step):
+    made = measured(string, setting)
+    try:
+        narrow = break_lines(made, measure - step * EM)
+    except TooWide:
+        return
+    assert len(narrow) >= len(break_lines(made, measure))
+
+
+@pytest.mark.parametrize(
+    ("string", "ems", "expected"),
+    [
+        ("Kohtaamispaikka", 6, ["Kohtaamis-", "paikka"]),
+        ("Kokemusasiantuntijuus", 8, ["Kokemus-", "asiantuntijuus"]),
+        ("Yhdessä kehittäminen", 8, ["Yhdessä", "kehittäminen"]),
+        ("Kohtaamispaikka", 20, ["Kohtaamispaikka"]),
+    ],
+)
+def test_titles_break_at_spaces_and_borders(string, ems, expected):
+    assert set_lines(string, ems, title=True) == expected
+
+
+def test_at_most_one_hyphen_a_word():
+    with pytest.raises(TooWide):
+        set_lines("Kokemusasiantuntijuus", 6, title=True)
+
+
+def test_what_stays_whole():
+    text = "Ohjattu prosessi, jossa syntyy me-tunne ja -alaisesti sanoo innokyla.fi osoite VOIMAVAROJA"
+    for tenths in range(60, 300, 3):
+        try:
+            found = set_lines(text, tenths / 10, "full")
+        except TooWide:
+            continue
+        for whole in ("me-tunne", " -ala", "innokyla.fi", "VOIMAVAROJA"):
+            assert any(whole in f" {line}" for line in found), (tenths, found)
+
+
+def test_a_real_hyphen_between_longer_parts_may_end_a_line():
+    assert ["AVOT-", "Arjen"] == set_lines("AVOT-Arjen", 4)
+
+
+def test_a_soft_hyphen_is_where_the_author_wants_it():
+    assert set_lines("pitkä\u00adjänteistä", 6, "none") == ["pitkä-", "jänteistä"]
+
+
+def test_hard_breaks_hold():
+    assert set_lines("eka\ntoka rivi", 40) == ["eka", "toka rivi"]
+
+
+def test_bold_and_italic_change_the_face_within_a_line():
+    made = measured("sana vahva kursiivi", Setting(FACES), (Mark(5, 10, "bold"), Mark(11, 19, "italic")))
+    weights = [(piece.font.weight, piece.font.italic) for piece in made.tokens]
+    assert weights == [(500, False), (700, False), (500, True)]
+
+
+def test_a_word_partly_bold_is_no_place_to_break():
+    made = measured("kokemus", Setting(FACES), (Mark(0, 4, "bold"),))
+    assert len(made.ends) == 2
+    assert [piece.text for piece in made.tokens] == ["koke", "mus"]
+
+
+def test_missing_letters_are_named_with_their_place():
+    ((index, letter, font),) = measured("hyvä 🙂", Setting(FACES)).missing
+    assert (index, letter, font.family) == (5, "🙂", DEFAULT_FAMILY)
+
+
+def test_no_two_lines_of_the_real_deck_end_in_a_hyphen():
+    text = (
+        "Voidaan tehdä yhteistyössä moniammatillisesti ja -alaisesti, kuten kokemusasiantuntijoiden kanssa. "
+        "Dokumentointi, kaikille syntyneiden teemojen näkyväksi tekeminen lisää sitoutumista muutokseen."
+    )
+    for ems in range(13, 30):
+        lines = set_lines(text, ems)
+        assert not any(a.endswith("-") and b.endswith("-") for a, b in itertools.pairwise(lines)), lines

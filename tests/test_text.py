@@ -1,0 +1,106 @@
+"""Fonts, shaping, hyphenation and copy-fitting."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cardpress.build import ROOT
+from cardpress.problem import Source
+from cardpress.text.copyfit import largest, quarter_down
+from cardpress.text.fonts import DEFAULT_FAMILY, Fonts
+from cardpress.text.hyphenate import Hyphenator
+from cardpress.text.shape import EM, SOFT_HYPHEN, Shaper
+
+FONTS = Fonts(ROOT / "fonts")
+FONT = FONTS.find(DEFAULT_FAMILY, 500)
+
+
+def test_the_nearest_weight_is_found():
+    assert FONTS.find(DEFAULT_FAMILY, 900).weight == 800
+    assert FONTS.find(DEFAULT_FAMILY, 550).weight in (500, 600)
+    assert FONTS.find(DEFAULT_FAMILY, 500, italic=True).italic
+    with pytest.raises(KeyError):
+        FONTS.find("Comic Sans", 400)
+
+
+def test_measures_of_a_font_are_its_own():
+    assert (FONT.cap_height, FONT.x_height) == (0.668, 0.496)
+
+
+def test_words_are_kerned_and_shaped_once():
+    shaper = Shaper("fi")
+    pair, a, v = shaper.word(FONT, "AV"), shaper.word(FONT, "A"), shaper.word(FONT, "V")
+    assert pair.width < a.width + v.width
+    assert shaper.word(FONT, "AV") is pair
+
+
+@given(st.text(alphabet="aäöåAVTyWfi-.,’“”é", min_size=2, max_size=14), st.data())
+def test_parts_of_a_word_have_the_widths_they_are_painted_with(word, data):
+    shaper = Shaper("fi")
+    position = data.draw(st.integers(1, len(word) - 1))
+    head, rest = shaper.parts(FONT, word, position)
+    assert abs(head - shaper.word(FONT, word[:position]).width) <= 1
+    assert abs(rest - shaper.word(FONT, word[position:]).width) <= 1
+
+
+@given(st.text(alphabet="aäö\u00ad\u2011\u202f\u200bfi", min_size=1, max_size=12))
+def test_every_seen_letter_has_a_glyph(word):
+    shaped = Shaper("fi").word(FONT, word)
+    assert "".join(shaped.sources) == word.replace(SOFT_HYPHEN, "").replace("\u200b", "")
+    assert len(shaped.sources) == len(shaped.glyphs) == len(shaped.advances)
+
+
+def test_the_hyphen_of_a_divided_word_reads_as_a_soft_one():
+    shaper = Shaper("fi")
+    added = shaper.hyphen(FONT)
+    assert added.glyphs == shaper.word(FONT, "-").glyphs
+    assert added.sources == (SOFT_HYPHEN,)
+    assert added.width > EM // 10
+
+
+def shown(word: str, mode: str = "full", known: str = "", language: str = "fi") -> str:
+    """A word with its points: = for borders, - for syllables."""
+    hyphenator = Hyphenator(language, Source("hyphenation.txt", known))
+    points = {point.position: "=" if point.border else "-" for point in hyphenator.points(word, mode)}
+    return "".join(points.get(index, "") + letter for index, letter in enumerate(word))
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("yhteisöllisyyttä", "yh-tei-söl-li-syyt-tä"),
+        ("osallistuminen", "osal-lis-tu-mi-nen"),
+        ("kehittäminen", "ke-hit-tä-mi-nen"),
+        ("voimavaroja", "voi-ma-va-ro-ja"),
+    ],
+)
+def test_patterns_divide_finnish(word, expected):
+    assert shown(word) == expected
+
+
+def test_the_decks_own_list_goes_first():
+    known = "# reviewed\nmoni=am-ma-til-li-ses-ti  # not mo-niam-\n"
+    assert shown("moniammatillisesti", known=known) == "moni=am-ma-til-li-ses-ti"
+    assert shown("Moniammatillisesti", "compound", known) == "Moni=ammatillisesti"
+    assert shown("moniammatillisesti", "none", known) == "moniammatillisesti"
+
+
+def test_no_letter_stays_alone():
+    assert shown("olemisen", known="o-le-mi-se-n") == "ole-mi-sen"
+
+
+def test_a_language_without_patterns_is_not_divided():
+    assert shown("buorre", language="se") == "buorre"
+
+
+@given(st.floats(4, 30), st.floats(4, 60), st.floats(1, 70))
+def test_the_largest_size_on_a_quarter_point(floor, most, limit):
+    size = largest(lambda size: size <= limit, floor, most)
+    if limit < floor:
+        assert size is None
+    else:
+        assert size is not None
+        assert floor <= size <= max(floor, most)
+        assert size <= limit
+        assert size == floor or size % 0.25 == 0
+        assert quarter_down(min(most, limit)) in (size, quarter_down(floor)) or size == floor
