@@ -10,7 +10,7 @@
 PYTHON ?= python3
 RUN = .venv/bin/python
 INSTALL = $(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r
-COMPILE = $(RUN) -m piptools compile --quiet --upgrade --generate-hashes --strip-extras --no-annotate --no-header \
+COMPILE = CUSTOM_COMPILE_COMMAND="make lock" $(RUN) -m piptools compile --quiet --upgrade --generate-hashes --strip-extras --no-annotate \
 	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links pyproject.toml
 
 .PHONY: all cards posters booklet handout test golden look bench lock clean
