@@ -2,6 +2,7 @@
 
 import contextlib
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,9 @@ from hypothesis import strategies as st
 
 from cardpress.geometry import MM
 from cardpress.problem import Problems, Refused
+from cardpress.read.deck_file import read_deck
 from cardpress.read.layout import Length
+from cardpress.read.layout_check import check_language
 from cardpress.read.layout_file import find_layout, layout_names, read_layout
 from cardpress.read.printer_file import find_printer, read_printer
 
@@ -148,6 +151,19 @@ def test_a_damaged_layout_is_read_or_refused(name, at, length, scrap):
         path.write_text(text[:at] + scrap + text[at + length :], encoding="utf-8")
         with contextlib.suppress(Refused):
             assert read_layout(path, Problems()).pages
+
+
+def test_words_in_the_decks_language():
+    layout = read_layout(LAYOUTS / "booklet.yaml", Problems())
+    deck = read_deck(ROOT / "content" / "hyvat-kaytanteet", Problems())
+    for language, labels, expected in (
+        ("fi", {}, 0),
+        ("so", {}, len(layout.words)),
+        ("so", dict.fromkeys(layout.words, "x"), 0),
+    ):
+        problems = Problems()
+        check_language(layout, replace(deck, language=language, labels=labels), problems)
+        assert [problem.code for problem in problems.all] == ["word-language"] * expected
 
 
 @pytest.mark.parametrize("name", ["default", "office"])

@@ -78,6 +78,15 @@ def test_places_count_from_the_beginning_of_the_source():
     assert text[scalar.span.start : scalar.span.end] == "'ö'"
 
 
+def test_values_are_in_nfc():
+    assert value("a: ka\u0308si") == "käsi"
+
+
+def test_escapes_bring_in_nothing_unprintable():
+    assert read('a: "\\u202e"')[1] == ["character-bidi"]
+    assert read('a: "\\x07"')[1] == ["character-control"]
+
+
 LAUGHS = "a0: &a0 [lol]\n" + "".join(f"a{i}: &a{i} [{', '.join([f'*a{i - 1}'] * 9)}]\n" for i in range(1, 10))
 MERGES = "a0: &a0 {x0: 1}\n" + "".join(f"a{i}: &a{i}\n  <<: [{', '.join([f'*a{i - 1}'] * 9)}]\n" for i in range(1, 8))
 

@@ -198,6 +198,10 @@ MESSAGES: Mapping[str, Message] = {
     "style-size": Message('the style "{style}" has no size'),
     "style-unused": Message('the style "{word}" is not used'),
     "word-unused": Message('the word "{word}" is not used'),
+    "word-language": Message(
+        'the word "{text}" is not written in the language {language}',
+        "write it in the layout, or under labels: in deck.yaml",
+    ),
     "word-empty": Message('the word "{word}" is written in no language'),
     "size-unit": Message('the unit of the size "{size}" must be in mm or pt'),
     "size-unknown": Message('there is no size "{word}"', "{suggestion}"),

@@ -200,6 +200,10 @@ MESSAGES: Mapping[str, Message] = {
     "style-size": Message("tyylillä ”{style}” ei ole kokoa"),
     "style-unused": Message("tyyliä ”{word}” ei käytetä"),
     "word-unused": Message("sanaa ”{word}” ei käytetä"),
+    "word-language": Message(
+        "sanaa ”{text}” ei ole kirjoitettu kielellä {language}",
+        "kirjoita se asetteluun tai tiedoston deck.yaml kohtaan labels:",
+    ),
     "word-empty": Message("sanaa ”{word}” ei ole kirjoitettu millään kielellä"),
     "size-unit": Message("koon ”{size}” yksikön on oltava mm tai pt"),
     "size-unknown": Message("kokoa ”{word}” ei ole", "{suggestion}"),

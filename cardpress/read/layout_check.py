@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ..problem import Problems, Span, Term
+from .deck import Deck
 from .layout import FIELDS, WORDS, Layout, Page, Percent, Product, Slot, Style, Words
 from .pieces import HOLDERS
 
@@ -48,6 +49,13 @@ def check_layout(layout: Layout, problems: Problems) -> None:
     _check_use(layout, problems)
     for product in layout.products.values():
         _check_product(product, layout, problems)
+
+
+def check_language(layout: Layout, deck: Deck, problems: Problems) -> None:
+    """Note the layout's own words that a deck can't use: not in its language, nor among its labels."""
+    for name, texts in layout.words.items():
+        if deck.language not in texts and name not in deck.labels:
+            problems.error("word-language", _word(layout, name), text=name, language=deck.language)
 
 
 def _check_slot(slot: Slot, problems: Problems) -> None:
@@ -144,9 +152,9 @@ def _check_use(layout: Layout, problems: Problems) -> None:
     said = {name for slot in slots for name in fields_of(slot, problems)}
     for name in layout.words:
         if name not in said:
-            problems.advice("word-unused", layout.span, word=name)
+            problems.advice("word-unused", _word(layout, name), word=name)
         elif not layout.words[name]:
-            problems.error("word-empty", layout.span, word=name)
+            problems.error("word-empty", _word(layout, name), word=name)
 
 
 def _check_product(product: Product, layout: Layout, problems: Problems) -> None:
@@ -195,6 +203,12 @@ _TEXTS: Mapping[str, tuple[tuple[Words, ...], ...]] = {
     "card": (("text",), ("front", "back")),
 }
 """The words that are, together, all of a card's text."""
+
+
+def _word(layout: Layout, name: str) -> Span:
+    """Return where one of the layout's own words is written."""
+    match = re.compile(rf"\bwords\s*:.*?(?<!\w)({re.escape(name)})\s*:", re.DOTALL).search(layout.span.source.text)
+    return Span(layout.span.source, *match.span(1)) if match else layout.span
 
 
 def written(span: Span, key: str, word: str) -> Span:

@@ -5,12 +5,14 @@ author wrote them: `on` is a Finnish word and 00100 a postal code. Anchors, alia
 and merge keys are refused, and so are files that nest or branch without end.
 """
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import yaml
 
 from ..problem import Problem, Problems, Refused, Source, Span
+from .source import UNPRINTABLE, bad_character, is_plain
 from .yaml_errors import comment_cut, syntax_problem
 
 DEPTH_LIMIT = 20
@@ -21,7 +23,7 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """One value; `plain` if it stands there without quotes."""
+    """One value, in NFC; `plain` if it stands there without quotes."""
 
     text: str
     span: Span
@@ -112,7 +114,14 @@ class _Builder:
         plain = not event.style
         if plain:
             comment_cut(self._source, self._of(event).end, self._problems)
-        return Scalar(event.value, self._of(event), plain)
+        self._check_escapes(event.value, self._of(event))
+        return Scalar(unicodedata.normalize("NFC", event.value), self._of(event), plain)
+
+    def _check_escapes(self, value: str, span: Span) -> None:
+        """The file's own characters are checked already, but not those that it writes as escapes."""
+        match = None if is_plain(value) else UNPRINTABLE.search(value)
+        if match:
+            bad_character(match[0], span, self._problems)
 
     def _list(self, start: yaml.Event, depth: int) -> ListNode:
         items = []
