@@ -23,8 +23,24 @@ TYPESETTER = Typesetter(FONTS, "fi", Hyphenator("fi", HYPHENATION))
 FACES = FONTS.faces(DEFAULT_FAMILY, 500)
 
 WORDS = st.sampled_from(
-    "ja on Ryhmät kohtaamispaikka moniammatillisesti -alaisesti, me-tunne AVOT-Arjen innokyla.fi kokemus. työ, "
-    "pitkä\u00adjänteistä kokemusasiantuntijuus (tila) 12 pisteessä\n".split(" ")
+    [
+        "ja",
+        "on",
+        "Ryhmät",
+        "kohtaamispaikka",
+        "moniammatillisesti",
+        "-alaisesti,",
+        "me-tunne",
+        "AVOT-Arjen",
+        "innokyla.fi",
+        "kokemus.",
+        "työ,",
+        "pitkä\xadjänteistä",
+        "kokemusasiantuntijuus",
+        "(tila)",
+        "12",
+        "pisteessä\n",
+    ]
 )
 TEXTS = st.lists(WORDS, min_size=1, max_size=25).map(" ".join).map(lambda text: text.strip("\n "))
 SETTINGS = st.builds(
@@ -36,7 +52,10 @@ SETTINGS = st.builds(
 )
 
 
-def measured(string: str, setting: Setting = Setting(FACES), marks: tuple[Mark, ...] = ()) -> Measured:
+PLAIN = Setting(FACES)
+
+
+def measured(string: str, setting: Setting = PLAIN, marks: tuple[Mark, ...] = ()) -> Measured:
     return TYPESETTER.measured(Text(string, marks=marks), setting)
 
 
@@ -84,9 +103,8 @@ def test_no_way_is_better(string, setting, measure, balance):
     expected = best(made, measure, balance=balance)
     try:
         broken = break_lines(made, measure, balance=balance)
-    except TooWide as wide:
+    except TooWide:
         assert expected is None
-        assert wide.width > measure or wide.start < wide.end
         return
     total = sum(cost(made, line.first, line.last, measure, balance=balance) for line in broken)
     assert (len(broken), total) == expected
@@ -152,7 +170,7 @@ def test_what_stays_whole():
 
 
 def test_a_real_hyphen_between_longer_parts_may_end_a_line():
-    assert ["AVOT-", "Arjen"] == set_lines("AVOT-Arjen", 4)
+    assert set_lines("AVOT-Arjen", 4) == ["AVOT-", "Arjen"]
 
 
 def test_a_soft_hyphen_is_where_the_author_wants_it():

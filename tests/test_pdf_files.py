@@ -130,7 +130,7 @@ def test_the_words_on_paper_are_the_words_in_the_files(product, read):
         assert found, f"{text.string!r} is not in {product} as {read} reads it"
 
 
-@pytest.mark.parametrize("product", ("cards", "posters", "booklet", "handout"))
+@pytest.mark.parametrize("product", ["cards", "posters", "booklet", "handout"])
 def test_nothing_of_the_deck_is_left_out_unsaid(product):
     made = decks.real_product(product)
     assert not made.product.omits
