@@ -40,7 +40,7 @@ class EmbeddedFont:
         parts = []
         for glyph, source, advance in zip(shaped.glyphs, shaped.sources, shaped.advances, strict=True):
             parts.append(self._code(glyph, source))
-            adjust = round((self._width(glyph) - advance) * self._scale, 3)
+            adjust = round((self.font.advance(glyph) - advance) * self._scale, 3)
             if adjust:
                 parts.append(f">{adjust:g}<")
         return parts
@@ -50,7 +50,7 @@ class EmbeddedFont:
         parts = []
         rows = zip(shaped.glyphs, shaped.sources, shaped.advances, shaped.offsets, strict=True)
         for glyph, source, advance, (dx, dy) in rows:
-            before, after = -dx * self._scale, (self._width(glyph) - advance + dx) * self._scale
+            before, after = -dx * self._scale, (self.font.advance(glyph) - advance + dx) * self._scale
             rise = dy * size / self.font.upem
             code = self._code(glyph, source)
             parts.append(
@@ -62,9 +62,6 @@ class EmbeddedFont:
         code = self._codes.setdefault((glyph, source), len(self._codes) + 1)
         return f"{code:04X}"
 
-    def _width(self, glyph: int) -> int:
-        return int(self.font.hb_font.get_glyph_h_advance(glyph))
-
     def write(self, document: Document) -> str:
         """Write the font's objects and return the Type0 font dictionary's reference."""
         data, places = self._subset()
@@ -73,7 +70,7 @@ class EmbeddedFont:
         descriptor = document.add(lambda: self._descriptor(name, program))
         places_of_codes = bytes(2) + b"".join(places[glyph].to_bytes(2, "big") for glyph, _ in self._codes)
         map_of_codes = document.stream(places_of_codes)
-        widths = " ".join(f"{self._width(glyph) * self._scale:g}" for glyph, _ in self._codes)
+        widths = " ".join(f"{self.font.advance(glyph) * self._scale:g}" for glyph, _ in self._codes)
         descendant = document.add(
             lambda: (
                 f"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}/FontDescriptor {descriptor}/DW 0/W[1[{widths}]]"

@@ -3,7 +3,7 @@
 import pathlib
 import struct
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import uharfbuzz as hb
 
@@ -26,6 +26,13 @@ class Font:
     descent: float
     face: hb.Face
     hb_font: hb.Font
+    _advances: dict[int, int] = field(default_factory=dict)
+
+    def advance(self, glyph: int) -> int:
+        """Return a glyph's own width, unkerned, in font units."""
+        if glyph not in self._advances:
+            self._advances[glyph] = self.hb_font.get_glyph_h_advance(glyph)
+        return self._advances[glyph]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

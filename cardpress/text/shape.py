@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 import uharfbuzz as hb
 
@@ -12,15 +13,12 @@ EM = 100_000
 
 SOFT_HYPHEN = "\u00ad"
 NO_BREAK_HYPHEN = "\u2011"
-_UNSAFE_TO_BREAK = 1
-"""hb_glyph_flags_t: cutting before this glyph would change the shapes around."""
-
 UNSEEN = frozenset({SOFT_HYPHEN, "\u200b", "\u2060"})
 """Break hints: they guide the line breaker and leave no glyph."""
 
-_SPECIAL = re.compile(f"[{''.join(sorted(UNSEEN))}]")
 _STAND_INS = str.maketrans({NO_BREAK_HYPHEN: "-", "\u202f": "\u00a0"})
 """Most fonts lack these; their look is the same, and the text in the file stays the author's."""
+_SPECIAL = re.compile(f"[{''.join(sorted(UNSEEN))}{NO_BREAK_HYPHEN}\u202f]")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,8 +27,7 @@ class Shaped:
 
     `advances` and `offsets` are in font units; `sources` says which characters each glyph
     stands for ("" where a glyph continues the one before); `width` is in units of EM.
-    `missing` are characters that the font lacks. `separable` says of each letter whether the
-    word looks the same when cut before it; it is empty where letters and glyphs don't pair off.
+    `missing` are characters that the font lacks. In a `simple` word every letter has one glyph.
     """
 
     font: Font
@@ -41,7 +38,7 @@ class Shaped:
     sources: tuple[str, ...]
     width: int
     missing: str = ""
-    separable: tuple[bool, ...] = ()
+    simple: bool = True
 
     def tracked(self, tracking: int) -> int:
         """Return the width with `tracking` after every glyph."""
@@ -63,12 +60,19 @@ class Shaper:
         return shaped
 
     def parts(self, font: Font, word: str, position: int, tracking: int = 0) -> tuple[int, int]:
-        """Return the widths of both parts of a word cut before a letter; they are shaped anew only where that matters."""
+        """Return the widths of both parts of a word cut before a letter, `tracking` after every glyph included.
+
+        Kerning moves the earlier glyph of a pair, so a cut only gives that one its own width back.
+        Where glyphs and letters don't pair off (ligatures, marks) the parts are shaped anew.
+        """
         whole = self.word(font, word)
-        if whole.separable and whole.separable[position]:
-            head = round(sum(whole.advances[:position]) * EM / font.upem) + tracking * position
-            return head, whole.tracked(tracking) - head
-        return self.word(font, word[:position]).tracked(tracking), self.word(font, word[position:]).tracked(tracking)
+        if not whole.simple:
+            return self.word(font, word[:position]).tracked(tracking), self.word(font, word[position:]).tracked(tracking)
+        before = sum(whole.advances[:position])
+        last = position - 1
+        head = before - whole.advances[last] + font.advance(whole.glyphs[last])
+        rest = round((sum(whole.advances) - before) * EM / font.upem)
+        return round(head * EM / font.upem) + tracking * position, rest + tracking * (len(word) - position)
 
     def hyphen(self, font: Font) -> Shaped:
         """Return the hyphen that a divided word ends with: looks like "-", reads as a soft hyphen."""
@@ -82,38 +86,48 @@ class Shaper:
     def _shape(self, font: Font, word: str) -> Shaped:
         letters = _drawn(word) if _SPECIAL.search(word) else word
         buffer = hb.Buffer()
-        buffer.add_str(letters.translate(_STAND_INS))
+        buffer.add_str(letters)
         buffer.guess_segment_properties()
         buffer.language = self._language
-        hb.shape(font.hb_font, buffer, {"dlig": False})
-        infos = [(info.codepoint, info.cluster, info.flags) for info in buffer.glyph_infos or ()]
-        places = [(place.x_advance, place.x_offset, place.y_offset) for place in buffer.glyph_positions or ()]
-        glyphs, clusters, flags = zip(*infos, strict=True) if infos else ((), (), ())
-        advances = tuple(advance for advance, _, _ in places)
-        offsets = tuple((x, y) for _, x, y in places)
-        simple = clusters == tuple(range(len(letters)))
+        hb.shape(font.hb_font, buffer)  # kerning, standard ligatures and marks; never discretionary ligatures
+        infos, places = buffer.glyph_infos or (), buffer.glyph_positions or ()
+        glyphs = tuple([info.codepoint for info in infos])
+        clusters = [info.cluster for info in infos]
+        positions = [place.position for place in places]  # x and y offset, x and y advance
+        advances = tuple([position[2] for position in positions])
+        offsets = tuple([position[:2] for position in positions])
+        simple = clusters == list(range(len(word)))
         return Shaped(
             font,
             word,
             glyphs,
             advances,
             offsets if any(map(any, offsets)) else (),
-            tuple(letters) if simple else _sources(letters, clusters),
+            tuple(word) if simple else _sources(_seen(word), clusters),
             round(sum(advances) * EM / font.upem),
-            "".join(dict.fromkeys(letters[cluster] for glyph, cluster, _ in infos if glyph == 0)),
-            tuple(not flag & _UNSAFE_TO_BREAK for flag in flags) if simple and letters is word else (),
+            _missing(_seen(word), glyphs, clusters) if 0 in glyphs else "",
+            simple,
         )
 
 
+def _seen(word: str) -> str:
+    """Return the letters of a word that leave a glyph, as the author wrote them."""
+    return "".join(letter for letter in word if letter not in UNSEEN) if _SPECIAL.search(word) else word
+
+
 def _drawn(word: str) -> str:
-    """Return the letters of a word that leave a glyph."""
-    return "".join(letter for letter in word if letter not in UNSEEN)
+    """Return the letters that a font is asked for."""
+    return _seen(word).translate(_STAND_INS)
 
 
-def _sources(letters: str, clusters: tuple[int, ...]) -> tuple[str, ...]:
+def _missing(letters: str, glyphs: tuple[int, ...], clusters: list[int]) -> str:
+    return "".join(dict.fromkeys(letters[at] for glyph, at in zip(glyphs, clusters, strict=True) if glyph == 0))
+
+
+def _sources(letters: str, clusters: list[int]) -> tuple[str, ...]:
     """Give each glyph the characters of its cluster, the first glyph of a cluster all of them."""
     starts = sorted(set(clusters))
-    ends = dict(zip(starts, [*starts[1:], len(letters)], strict=True))
+    ends = dict(pairwise([*starts, len(letters)]))
     given: set[int] = set()
     sources = []
     for cluster in clusters:
