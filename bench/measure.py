@@ -8,6 +8,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+"""Programs keep their compiled modules, as everybody's do; the first run may have to make them."""
+
 
 class Run(NamedTuple):
     """`seconds` by the clock, `cpu` seconds of all its threads, `peak` memory in MiB, size of the output in bytes."""
@@ -24,7 +27,7 @@ def measured(command: Sequence[str], output: Path) -> Run:
     A child's peak begins with its parent's, so this process stays small: no PDF is read in it.
     """
     start = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, env=ENVIRONMENT)
     errors = process.stderr.read()
     _, status, usage = os.wait4(process.pid, 0)
     seconds = time.perf_counter() - start

@@ -25,6 +25,7 @@ from .prose import Text
 from .read.deck import Deck
 from .read.deck_file import read_deck
 from .read.layout import Layout, Product
+from .read.layout_check import check_language
 from .read.layout_file import find_layout, layout_names, read_layout
 from .read.printer import Printer
 from .text.fonts import Font, Fonts
@@ -119,6 +120,7 @@ class Builder:
 
     def _stage(self, layout: Layout, product: Product) -> Stage:
         bleed = self.printer.bleed if product.output == "press" else 0.0
+        check_language(layout, self.deck, self.problems)
         ways = settings(layout, self.deck.language, self._typesetter)
         return Stage(self.deck, layout, product, bleed, self._typesetter, self._artwork, self.problems, ways)
 

@@ -58,6 +58,10 @@ class Problem:
     `values` fill the sentence of `code`: a Term is translated, a tuple is listed, a `word`
     with the `known` words beside it becomes "did you mean". `also` are other places that
     matter: the slot in the layout, or the other cards that fail alike.
+
+    `cause` names what is wrong where the same thing shows at several places: a text too long
+    for one product begins to be so at another word than for the next. The one of most
+    `weight` is told.
     """
 
     code: str
@@ -65,6 +69,8 @@ class Problem:
     values: Mapping[str, object] = field(default_factory=dict)
     also: tuple[Span, ...] = ()
     severity: Severity = "error"
+    cause: str = ""
+    weight: float = 0.0
 
 
 class Refused(Exception):
@@ -82,7 +88,9 @@ class Problems:
         self._found: dict[object, Problem] = {}
 
     def add(self, problem: Problem) -> None:
-        self._found.setdefault(_cause(problem), problem)
+        known = self._found.setdefault(_cause(problem), problem)
+        if problem.weight > known.weight:
+            self._found[_cause(problem)] = problem
 
     def extend(self, problems: Iterable[Problem]) -> None:
         for problem in problems:
@@ -110,6 +118,8 @@ class Problems:
 
 def _cause(problem: Problem) -> object:
     """One cause is one problem, however many products it breaks."""
+    if problem.cause:
+        return problem.code, problem.cause
     span = problem.span
     where = (span.source.path, span.start, span.end) if span else tuple(sorted(map(str, problem.values.values())))
     return problem.code, where

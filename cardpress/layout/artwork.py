@@ -5,7 +5,7 @@ from typing import Literal
 
 from ..color import Color
 from ..geometry import Rect
-from ..problem import Problem, Problems, Refused
+from ..problem import Problem, Problems, Refused, Term
 from ..read.deck import Asset, Card, Deck
 from .art import Art, paint_art, place_art
 from .art_color import art_colors
@@ -80,7 +80,7 @@ class Artwork:
 
     def _check_bleed(self, asset: Asset, sides: tuple[str, ...]) -> None:
         if sides:
-            self._problems.error("art-short-of-bleed", asset.span, side=sides[0])
+            self._problems.error("art-short-of-bleed", asset.span, side=Term(sides[0]))
 
     def _note(self, problem: Problem | None) -> None:
         if problem:

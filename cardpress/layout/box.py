@@ -113,7 +113,7 @@ class Filler:
     def _field(self, name: str, card: Card) -> str:
         deck = self.stage.deck
         if name not in FIELDS:
-            return deck.labels.get(name) or self.stage.layout.words[name][deck.language]
+            return deck.labels.get(name) or self.stage.layout.words[name].get(deck.language, "")
         match name:
             case "number":
                 return str(card.number) if card.kind == "card" else ""

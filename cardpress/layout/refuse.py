@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from ..geometry import MM
+from ..problem import Problem
 from .arrange import TooHigh
 from .block import DoesNotFitAcross, SetLine, set_block
 from .box import Box, texts
@@ -36,16 +37,15 @@ def _refuse_text(stage: Stage, box: Box, excess: float, points: Mapping[str, flo
     text = first.measured.text if first else box.words[0].text
     span = text.span(first.start if first else 0) or box.slot.span
     characters = sum(line.end - line.start for line in lines[-lost:])
-    stage.problems.error(
-        "text-too-long",
-        span,
-        lines=lost,
-        excess=_mm(excess),
-        floor=f"{size:g}",
-        style=name,
-        product=stage.product.name,
-        characters=characters,
-    )
+    values = {
+        "lines": lost,
+        "excess": _mm(excess),
+        "floor": f"{size:g}",
+        "style": name,
+        "product": stage.product.name,
+        "characters": characters,
+    }
+    stage.problems.add(Problem("text-too-long", span, values, cause=span.source.path, weight=characters))
 
 
 def _lines(stage: Stage, box: Box, name: str, size: float) -> tuple[SetLine, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ..geometry import MM, Edges, Rect
-from ..problem import Problems
+from ..problem import Problem, Problems, Refused
 from ..read.deck import Deck
 from ..read.layout import ZERO, Layout, LayoutSize, Length, Product, Slot, Style
 from ..text.breaks import Setting
@@ -70,5 +70,8 @@ def settings(layout: Layout, language: str, typesetter: Typesetter) -> Mapping[s
 
 def _setting(style: Style, family: str, typesetter: Typesetter) -> Setting:
     chosen = family if style.family == "deck" else style.family
+    families = typesetter.fonts.families
+    if chosen not in families:
+        raise Refused([Problem("family-unknown", style.span, {"word": chosen, "known": families})])
     faces = typesetter.fonts.faces(chosen, style.weight, italic=style.italic)
     return Setting(faces, round(style.tracking * EM / 1000), style.hyphens, style.balance)

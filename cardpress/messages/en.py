@@ -220,6 +220,7 @@ MESSAGES: Mapping[str, Message] = {
         'the word "{word}" is {excess} mm too wide for {product}', "show where it may be divided: write &shy; there"
     ),
     "text-left-out": Message("{product} leaves out this text", "show it in the layout, or write text under omits:"),
+    "family-unknown": Message('there is no font family "{word}" in fonts/', "{suggestion}"),
     "glyph-missing": Message("the font {font} has no {code} {name} ({character})", "use another character"),
     # command line
     "command-line": Message("the command can't be understood: {reason}", "cardpress --help shows how it is written"),

@@ -227,6 +227,7 @@ MESSAGES: Mapping[str, Message] = {
     "text-left-out": Message(
         "tästä tuotteesta puuttuu teksti: {product}", "näytä se asettelussa tai kirjoita text kohtaan omits:"
     ),
+    "family-unknown": Message("kirjasinperhettä ”{word}” ei ole kansiossa fonts/", "{suggestion}"),
     "glyph-missing": Message("kirjasimessa {font} ei ole merkkiä {code} {name} ({character})", "käytä toista merkkiä"),
     # command line
     "command-line": Message("komentoa ei voi ymmärtää: {reason}", "cardpress --help kertoo, miten se kirjoitetaan"),
