@@ -40,10 +40,10 @@ class Need(NamedTuple):
 
 
 class TooHigh(Exception):
-    """Boxes need `excess` points more height than there is."""
+    """Boxes need `excess` points more height than there is; `blocks` is how their words were set."""
 
-    def __init__(self, boxes: Sequence[Box], excess: float) -> None:
-        self.boxes, self.excess = tuple(boxes), excess
+    def __init__(self, boxes: Sequence[Box], excess: float, blocks: Mapping[Box, Block]) -> None:
+        self.boxes, self.excess, self.blocks = tuple(boxes), excess, blocks
         super().__init__(excess)
 
 
@@ -88,6 +88,9 @@ class Arranger:
                 yield from self._grid(box, inner)
             case "flow":
                 yield from self._flow(box, inner)
+
+    def _too_high(self, boxes: Sequence[Box], excess: float) -> TooHigh:
+        return TooHigh(boxes, excess, {box: block for (box, _, _), block in self._blocks.items()})
 
     # Distances
 
@@ -163,7 +166,7 @@ class Arranger:
         room = inner.height - sum(edge.top + edge.bottom for edge in edges)
         excess = sum(need.height for need in needs) - room
         if excess > HAIR:
-            raise TooHigh(parts, excess)
+            raise self._too_high(parts, excess)
         y = inner.y
         for part, edge, width, height in zip(parts, edges, widths, shared(needs, room), strict=True):
             y += edge.top
@@ -176,7 +179,7 @@ class Arranger:
             room = inner.height - edges.top - edges.bottom
             need = self.need(part, width, inner.height)
             if need.height > room + HAIR:
-                raise TooHigh([part], need.height - room)
+                raise self._too_high([part], need.height - room)
             fixed = isinstance(part.slot.height, Length)
             height = need.height if fixed else room
             spare = room - height
@@ -216,7 +219,7 @@ class Arranger:
             needs[cell.row] = max(needs[cell.row], self.need(part, cell.width, made.room).height)
         spare = made.room - sum(needs)
         if spare < -HAIR:
-            raise TooHigh(box.parts, -spare)
+            raise self._too_high(box.parts, -spare)
         return [need + spare / made.rows for need in needs]
 
     def _flow(self, box: Box, inner: Rect) -> Iterator[Placed]:
@@ -238,7 +241,7 @@ class Arranger:
                 y += top + height
         if len(waiting) == len(box.parts) - self.resume and waiting:
             need = self.need(waiting[0], width, inner.height)
-            raise TooHigh([waiting[0]], need.height - inner.height)
+            raise self._too_high([waiting[0]], need.height - inner.height)
         self.rest_of_flow = len(box.parts) - len(waiting) if waiting else None
 
     # Pinned slots
@@ -261,7 +264,7 @@ class Arranger:
     def _block_in(self, box: Box, inner: Rect) -> Block:
         block = self._block(box, inner.width, inner.height)
         if block.height > inner.height + HAIR:
-            raise TooHigh([box], block.height - inner.height)
+            raise self._too_high([box], block.height - inner.height)
         return block.spread(inner.height - block.height)
 
     def _block(self, box: Box, width: float, height: float) -> Block:

@@ -46,7 +46,7 @@ def _frames(filled: Filled, pages: Sequence[Leaf], sizes: Sizes) -> Iterator[Fra
                 number += 1
                 yield _frame(filled.stage, leaf, placed, number)
         except (TooHigh, DoesNotFitAcross) as fault:
-            refuse(filled.stage, leaf, fault, sizes.points)
+            refuse(filled.stage, leaf, fault)
         filled.drop(leaf)
 
 

@@ -93,7 +93,7 @@ class _Fitter:
         self.points[name] = least
         fault = self._fault(leaf)
         if fault:
-            refuse(self.filled.stage, leaf, fault, self.points)
+            refuse(self.filled.stage, leaf, fault)
 
     def _fault(self, leaf: Leaf) -> TooHigh | DoesNotFitAcross | None:
         """Arrange a page, over as many pages as its flow needs, and return what does not fit."""
