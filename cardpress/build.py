@@ -11,6 +11,7 @@ from .impose.plan import impose as plan_sheets
 from .impose.sheet import PageBox, Plan, Press
 from .inventory import ROOT, layout_folders, usual_order
 from .layout.artwork import Artwork
+from .layout.black import in_black
 from .layout.compose import compose
 from .layout.coverage import left_out, shown
 from .layout.frame import Frame
@@ -113,7 +114,7 @@ class Builder:
         return Made(product, pages, self._sheets(pages, plan), plan)
 
     def _pages_of(self, layout: Layout, product: Product) -> Pages:
-        key = layout.key, product.size, product.pages, product.output, product.multiple
+        key = layout.key, product.size, product.pages, product.output, product.inks, product.multiple
         if key not in self._pages:
             self._pages[key] = self._painted(self._stage(layout, product))
         return self._pages[key]
@@ -122,7 +123,10 @@ class Builder:
         bleed = self.printer.bleed if product.output == "press" else 0.0
         check_language(layout, self.deck, self.problems)
         ways = settings(layout, self.deck.language, self._typesetter)
-        return Stage(self.deck, layout, product, bleed, self._typesetter, self._artwork, self.problems, ways)
+        black = product.inks == "black"
+        artwork = Artwork(self.problems, black=True) if black else self._artwork
+        deck = in_black(self.deck) if black else self.deck
+        return Stage(deck, layout, product, bleed, self._typesetter, artwork, self.problems, ways)
 
     def _painted(self, stage: Stage) -> Pages:
         """Fit, compose and paint, page after page."""

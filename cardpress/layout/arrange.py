@@ -33,10 +33,11 @@ class Placed(NamedTuple):
 
 
 class Need(NamedTuple):
-    """The height that a box needs, and its share of what is left over (0: none)."""
+    """The height that a box needs, its share of what is left over (0: none), and what it may stretch by before that."""
 
     height: float
     share: float
+    stretch: float = 0.0
 
 
 class TooHigh(Exception):
@@ -121,7 +122,7 @@ class Arranger:
         natural = self._natural(box, width, whole)
         if isinstance(slot.height, Rest):
             return Need(max(least, natural.height), slot.height.share)
-        return Need(max(least, natural.height), natural.share)
+        return natural._replace(height=max(least, natural.height))
 
     def _natural(self, box: Box, width: float, whole: float) -> Need:
         if box.slot.turn in (90, 270):
@@ -131,7 +132,7 @@ class Arranger:
         if box.kind == "words":
             fitted = self.stage.layout.styles[box.slot.style].fit == "slot"
             block = self._block(box, inner.width, 0.0 if fitted else inner.height)
-            return Need(block.height + around, 1.0 if fitted else 0.0)
+            return Need(block.height + around, 1.0 if fitted else 0.0, block.gaps * block.stretch)
         if box.kind == "column":
             return self._column_need(box.parts, inner, around)
         if box.kind == "row":
@@ -299,8 +300,13 @@ class Arranger:
 
 
 def shared(needs: Sequence[Need], room: float) -> list[float]:
-    """Share `room` out: who needs no rest gets what it needs, the others their share, never less than they need."""
-    heights = [need.height for need in needs]
+    """Share `room` out: who needs no rest gets what it needs, the others their share, never less than they need.
+
+    Text stretches first, as far as it may: an even page is worth more than a larger rest.
+    """
+    spare, stretch = room - sum(need.height for need in needs), sum(need.stretch for need in needs)
+    part = min(1.0, max(0.0, spare) / stretch) if stretch else 0.0
+    heights = [need.height + part * need.stretch for need in needs]
     takers = {index for index, need in enumerate(needs) if need.share}
     while takers:
         left = room - sum(height for index, height in enumerate(heights) if index not in takers)

@@ -9,6 +9,7 @@ from ..problem import Problem, Problems, Refused, Term
 from ..read.deck import Asset, Card, Deck
 from .art import Art, paint_art, place_art
 from .art_color import art_colors
+from .black import greyed
 from .bleeding import art_boxes, short_of_bleed
 from .frame import Item
 from .picture import Photo, paint_photo, place_photo, read_photo, resolution_problem
@@ -22,8 +23,8 @@ Valign = Literal["top", "middle", "bottom"]
 class Artwork:
     """Reads and places pictures. A picture that can't be read is a problem, and leaves its place empty."""
 
-    def __init__(self, problems: Problems) -> None:
-        self._problems = problems
+    def __init__(self, problems: Problems, *, black: bool = False) -> None:
+        self._problems, self._black = problems, black
         self._read: dict[str, Art | Photo | None] = {}
 
     def picture(
@@ -72,7 +73,7 @@ class Artwork:
     def _colors(self, deck: Deck, card: Card) -> Callable[[str], Color]:
         """Return what gives art its inks; a role that the deck lacks is reported."""
         try:
-            return art_colors(deck, card)
+            return greyed(art_colors(deck, card)) if self._black else art_colors(deck, card)
         except Refused as refused:
             for problem in refused.problems:
                 self._problems.add(problem)

@@ -152,6 +152,8 @@ def has_drawing(source: Drawing | Words, card: Card, deck: Deck) -> bool:
             return card.art is not None
         case "pattern":
             return card.art is None
+        case "frieze":
+            return card.art is not None
         case "symbol":
             return card.category is not None and card.category.symbol is not None
         case "qr":

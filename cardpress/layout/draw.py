@@ -60,6 +60,14 @@ class Draftsman:
         bottom = bleed if abs(rect.bottom - trim.bottom) < HAIR else 0.0
         return Rect(rect.x - left, rect.y - top, rect.width + left + right, rect.height + top + bottom)
 
+    def _cut(self, placed: Placed) -> Rect:
+        """Return what a drawing is cut to."""
+        box = self.bled(placed.inner)
+        if placed.box.slot.clip != "wide":
+            return box
+        page = self.bled(self.trim)
+        return Rect(page.x, box.y, page.width, box.height)
+
     def _turned(self, placed: Placed) -> Group:
         """Draw a turned box upright at the origin, with the trim seen from there."""
         slot, rect = placed.box.slot, placed.rect
@@ -89,7 +97,7 @@ class Draftsman:
         if placed.block:
             self._add_block(placed, placed.block, items)
         if placed.box.drawing:
-            place = Place(placed.inner, self.bled(placed.inner), self.trim, placed.box.slot)
+            place = Place(placed.inner, self._cut(placed), self.trim, placed.box.slot)
             items += drawing(self.stage, placed.box.drawing, placed.box.card, place)
         for part in placed.parts:
             self._add(part, items)
@@ -116,8 +124,10 @@ class Draftsman:
         width = line.line.width * line.size / 100_000
         spare = block.width - line.x - width
         align = ("left" if self.left_hand else "right") if slot.align == "outer" else slot.align
-        x = inner.x + line.x + {"left": 0.0, "center": spare / 2, "right": spare}[align]
         pieces = self.stage.typesetter.pieces(line.measured, line.line)
+        x = inner.x + line.x + {"left": 0.0, "center": spare / 2, "right": spare}[align]
+        if style.optical and align == "left":
+            x -= pieces[0].bearing * line.size
         color = self.color(placed, slot.color or style.color)
         tracking = style.tracking * line.size / 1000
         text, start, end = line.measured.text, line.start, line.end

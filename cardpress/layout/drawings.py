@@ -7,6 +7,7 @@ from ..geometry import Edges, Rect
 from ..read.deck import Asset, Card
 from ..read.layout import Drawing, Slot, Words
 from .frame import Item
+from .frieze import frieze
 from .funding import funding
 from .lines import lines
 from .pattern import pattern
@@ -31,6 +32,8 @@ class Place:
 
 def drawing(stage: Stage, kind: Drawing | Words, card: Card, place: Place) -> Iterator[Item]:
     """Yield the items of one drawing; what can't be drawn is reported."""
+    if place.box.height < stage.points(place.slot.worth):
+        return
     match kind:
         case "art":
             yield from _picture(stage, card.art, card, place)
@@ -38,6 +41,8 @@ def drawing(stage: Stage, kind: Drawing | Words, card: Card, place: Place) -> It
             yield from _picture(stage, card.category.symbol if card.category else None, card, place)
         case "pattern":
             yield from pattern(place.box, place.bleed, card.key, _family(stage, card), card.palette)
+        case "frieze":
+            yield from frieze(place.box, place.bleed, card.palette)
         case "qr":
             yield from _qr(stage, place)
         case "funding":

@@ -2,14 +2,17 @@
 
 Styles are fitted in the order of the layout. While one is fitted, those after it stand
 at their floor. Text grows with its size, so the common size is the least of the cards'
-own; the longest text is tried first, and most others need one check.
+own; the longest text is tried first, and most others need one check. Of the sizes just
+under the largest the calmest is taken.
 """
 
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..read.layout import Percent
 from ..text.copyfit import largest, quarter_down
+from . import calm
 from .arrange import TooHigh
 from .block import DoesNotFitAcross
 from .filled import Filled
@@ -75,9 +78,22 @@ class _Fitter:
                 if size is None:
                     self._refuse(leaf, name, least)
                 best, limit = size or least, leaf.card.title.string
-        self.points[name] = best
+        self.points[name] = self._calmest(name, leaves, least, best)
         if limit:
             self.limits[name] = limit
+
+    def _calmest(self, name: str, leaves: Sequence[Leaf], least: float, best: float) -> float:
+        """Among sizes a little under the largest take the one that breaks best, of equals the larger."""
+        if len(leaves) > calm.PAGES:
+            return best
+        return min(calm.sizes(best, least), key=lambda size: (self._unrest(name, leaves, size), -size))
+
+    def _unrest(self, name: str, leaves: Sequence[Leaf], size: float) -> int:
+        self.points[name] = size
+        try:
+            return sum(calm.unrest(page, name) for leaf in leaves for page in arranged(self.filled, leaf, self.points))
+        except (TooHigh, DoesNotFitAcross):
+            return sys.maxsize  # reported already; or the other way round, a smaller size never fits worse
 
     def leave_out_optional(self, leaves: Sequence[Leaf]) -> None:
         """Mark the pages that hold at the floors only without their optional slots."""

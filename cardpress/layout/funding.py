@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ..color import Color
+from ..color import BLACK, Color
 from ..geometry import MM, Rect
 from ..read.deck import Card
 from ..read.layout import Slot
@@ -17,6 +17,7 @@ from .emblem import (
     STATEMENT_LINES,
     STATEMENT_SIZE,
     STATEMENTS,
+    black_emblem,
     emblem,
     emblem_box,
 )
@@ -32,9 +33,10 @@ def funding(stage: Stage, box: Rect, slot: Slot, card: Card) -> Iterator[Item]:
     flag = emblem_box(box)
     if flag.height < LEAST_HEIGHT_MM * MM - 0.01:
         stage.problems.error("emblem-too-small", slot.span, mm=f"{flag.height / MM:.1f}", least=LEAST_HEIGHT_MM)
-    yield from emblem(flag, border=True)
+    black = stage.product.inks == "black"
+    yield from black_emblem(flag) if black else emblem(flag, border=True)
     x = flag.right + STATEMENT_GAP * flag.height
-    color = card.palette[slot.color] if slot.color else BLUE
+    color = card.palette[slot.color] if slot.color else BLACK if black else BLUE
     yield from _statement(stage, x, flag, box.right, slot, color)
 
 

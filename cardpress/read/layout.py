@@ -22,7 +22,7 @@ Output = Literal["press", "office"]
 Edge = Literal["all", "left", "top", "right", "bottom"]
 Each = Literal["card", "category"]
 Words = Literal["title", "front", "back", "text", "about", "more", "makers"]
-Drawing = Literal["art", "symbol", "pattern", "qr", "funding", "logos", "lines"]
+Drawing = Literal["art", "symbol", "pattern", "frieze", "qr", "funding", "logos", "lines"]
 Omission = Literal["title", "text", "cover", "card"]
 
 WORDS: tuple[Words, ...] = ("title", "front", "back", "text", "about", "more", "makers")
@@ -89,6 +89,7 @@ class Slot:
     width: Extent | None = key("in a row: `rest` (the default), `rest 2` or a length")
     height: Extent | None = key("in a column: a length, or `rest`; text is as high as it needs")
     least: Length = key("the least height; with less room the page does not fit", ZERO)
+    worth: Length = key("a drawing is left out where it would be lower than this", ZERO)
     turn: Turn = key("degrees clockwise; the content is laid out in the turned box", 0)
     on: Literal["all", "first"] = key("on which of the pages of a running flow", "all")
     optional: bool = key(
@@ -97,7 +98,9 @@ class Slot:
     ground: Role | None = key("colour of the area; at the trim it runs on into the bleed")
     line: Mapping[Edge, Role] = key("rules along edges, 0.5 pt", {})
     corner: Length | Literal["round"] = key("radius of round corners; `round` is as round as can be", ZERO)
-    clip: Literal["box", "circle"] = key("what pictures are cut to", "box")
+    clip: Literal["box", "circle", "wide"] = key(
+        "what pictures are cut to; `wide`: above and below only, so that a scene runs on to the page's edges", "box"
+    )
     margin: Margin | None = key("room inside; one length, or edges")
     show: tuple[Words | Drawing, ...] = key("something of the deck; of a list, the first that the deck has", ())
     say: str = key("the layout's own words, with {fields}", "")
@@ -144,6 +147,9 @@ class Style:
     stretch: Length = key("what each gap may grow by when room is left", ZERO)
     indent: Length = key("of list items", ZERO)
     bullet: Literal["deck", "dot", "box", "none"] = key("`deck`: the deck's own figure; `box`: to tick", "deck")
+    optical: bool = key(
+        "stems stand on the margin: lines move left by the white before their first letter", default=False
+    )
     bullet_color: Role = key("colour of the bullet", "accent")
 
 
@@ -172,6 +178,7 @@ class Product:
     paper: Size | None = key("of sheets; A4")
     gutter: Length = key("between pages on a sheet; the printer may override", ZERO)
     output: Output = key("`press` (CMYK, bleed) or `office` (RGB, no bleed)", "press")
+    inks: Literal["all", "black"] = key("`black`: an edition in black ink alone, colours as four greys", "all")
     omits: tuple[Omission, ...] = key("what of the cards it leaves out on purpose", ())
     multiple: int = key("the page count is filled up to a multiple of this", 1)
     default: bool = key("built by a plain `make`", default=True)

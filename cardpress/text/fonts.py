@@ -28,6 +28,11 @@ class Font:
     hb_font: hb.Font
     _advances: dict[int, int] = field(default_factory=dict)
 
+    def bearing(self, glyph: int) -> float:
+        """Return the white at a glyph's left, in ems."""
+        extents = self.hb_font.get_glyph_extents(glyph)
+        return extents.x_bearing / self.upem if extents else 0.0
+
     def advance(self, glyph: int) -> int:
         """Return a glyph's own width, unkerned, in font units."""
         if glyph not in self._advances:

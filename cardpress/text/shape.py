@@ -1,8 +1,9 @@
 """Shaping: words become glyphs once, and are kept."""
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 import uharfbuzz as hb
 
@@ -40,6 +41,11 @@ class Shaped:
     missing: str = ""
     simple: bool = True
 
+    @property
+    def bearing(self) -> float:
+        """Return the white before the first glyph, in ems."""
+        return self.font.bearing(self.glyphs[0]) if self.glyphs else 0.0
+
     def tracked(self, tracking: int) -> int:
         """Return the width with `tracking` after every glyph."""
         return self.width + tracking * len(self.glyphs)
@@ -59,20 +65,26 @@ class Shaper:
             shaped = self._words[font, word] = self._shape(font, word)
         return shaped
 
-    def parts(self, font: Font, word: str, position: int, tracking: int = 0) -> tuple[int, int]:
-        """Return the widths of both parts of a word cut before a letter, `tracking` after every glyph included.
+    def parts(self, whole: Shaped, positions: Iterable[int], tracking: int = 0) -> Iterator[tuple[int, int]]:
+        """Yield the widths of both parts of a word cut before each position, `tracking` after every glyph included.
 
         Kerning moves the earlier glyph of a pair, so a cut only gives that one its own width back.
         Where glyphs and letters don't pair off (ligatures, marks) the parts are shaped anew.
         """
-        whole = self.word(font, word)
+        font, word = whole.font, whole.text
         if not whole.simple:
-            return self.word(font, word[:position]).tracked(tracking), self.word(font, word[position:]).tracked(tracking)
-        before = sum(whole.advances[:position])
-        last = position - 1
-        head = before - whole.advances[last] + font.advance(whole.glyphs[last])
-        rest = round((sum(whole.advances) - before) * EM / font.upem)
-        return round(head * EM / font.upem) + tracking * position, rest + tracking * (len(word) - position)
+            for position in positions:
+                head, rest = self.word(font, word[:position]), self.word(font, word[position:])
+                yield head.tracked(tracking), rest.tracked(tracking)
+            return
+        ends = list(accumulate(whole.advances, initial=0))
+        for position in positions:
+            head_width = ends[position - 1] + font.advance(whole.glyphs[position - 1])
+            rest_width = ends[-1] - ends[position]
+            yield (
+                round(head_width * EM / font.upem) + tracking * position,
+                round(rest_width * EM / font.upem) + tracking * (len(word) - position),
+            )
 
     def hyphen(self, font: Font) -> Shaped:
         """Return the hyphen that a divided word ends with: looks like "-", reads as a soft hyphen."""
@@ -93,16 +105,14 @@ class Shaper:
         infos, places = buffer.glyph_infos or (), buffer.glyph_positions or ()
         glyphs = tuple([info.codepoint for info in infos])
         clusters = [info.cluster for info in infos]
-        positions = [place.position for place in places]  # x and y offset, x and y advance
-        advances = tuple([position[2] for position in positions])
-        offsets = tuple([position[:2] for position in positions])
+        rights, ups, advances, _ = zip(*[place.position for place in places], strict=True) if places else ((),) * 4
         simple = clusters == list(range(len(word)))
         return Shaped(
             font,
             word,
             glyphs,
             advances,
-            offsets if any(map(any, offsets)) else (),
+            tuple(zip(rights, ups, strict=True)) if any(rights) or any(ups) else (),
             tuple(word) if simple else _sources(_seen(word), clusters),
             round(sum(advances) * EM / font.upem),
             _missing(_seen(word), glyphs, clusters) if 0 in glyphs else "",
