@@ -63,7 +63,7 @@ class Draftsman:
     def _cut(self, placed: Placed) -> Rect:
         """Return what a drawing is cut to."""
         box = self.bled(placed.inner)
-        if placed.box.slot.clip != "wide":
+        if placed.box.slot.clip != "wide" or placed.box.drawing != "art":
             return box
         page = self.bled(self.trim)
         return Rect(page.x, box.y, page.width, box.height)

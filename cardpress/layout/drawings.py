@@ -10,7 +10,7 @@ from .frame import Item
 from .frieze import frieze
 from .funding import funding
 from .lines import lines
-from .pattern import pattern
+from .pattern import ALL_FAMILIES, pattern
 from .qr import modules, paint_qr, qr_problem
 from .stage import Stage
 
@@ -65,7 +65,9 @@ def _picture(stage: Stage, asset: Asset | None, card: Card, place: Place) -> Ite
 
 
 def _family(stage: Stage, card: Card) -> int:
-    """Return which figures a card's pattern is made of: its category tells, else its number."""
+    """Return which figures a card's pattern is made of: its category tells, else its number; the cover has all."""
+    if card.kind == "cover":
+        return ALL_FAMILIES
     kinds = list(stage.deck.categories)
     return kinds.index(card.category.key) if card.category else card.number
 

@@ -17,16 +17,18 @@ from .figures import FIGURES
 from .frame import Group, Item, Shape
 
 _ACROSS = 4
+ALL_FAMILIES = 2
+"""The family that holds figures of all the others."""
 _UNIT = 100.0
 """Of a cell's own coordinates: a file keeps three decimals of them."""
 _MARGIN = 8
 """Cells drawn by lot left of the box, so that what is in it doesn't depend on the bleed."""
 _PAIRS: tuple[tuple[Role, Role], ...] = (
-    ("ink", "ground"),
-    ("soft", "ground"),
-    ("ground", "ink"),
+    ("ink", "accent"),
+    ("soft", "accent"),
+    ("accent", "ink"),
     ("ink", "soft"),
-    ("ground", "soft"),
+    ("accent", "soft"),
 )
 """Figure on ground."""
 _FAMILIES: tuple[tuple[str, ...], ...] = (
@@ -62,7 +64,7 @@ def pattern(box: Rect, bleed: Edges, key: str, family: int, palette: Palette) ->
     to_box = Matrix(side / _UNIT, 0, 0, -side / _UNIT, box.x, floor)
     layers = (*_grounds(drawn), *_seams(drawn), *_figures(drawn))
     shapes = [Shape(path, fill=palette[role]) for role, path in layers]
-    return (Group((Shape(rectangle(area), fill=palette["ground"]), Group(shapes, to_box)), clip=rectangle(area)),)
+    return (Group((Shape(rectangle(area), fill=palette["accent"]), Group(shapes, to_box)), clip=rectangle(area)),)
 
 
 def _area(box: Rect, bleed: Edges, side: float) -> Rect:
@@ -86,11 +88,11 @@ def cells(key: str, family: int, row: int, columns: range) -> Iterator[Cell]:
 def _grounds(drawn: Iterable[Cell]) -> Iterator[tuple[Role, Path]]:
     """Return the grounds, neighbours of one colour as one rectangle: else hairlines show between them.
 
-    The palette's ground isn't among them; it lies under everything, and so in every seam.
+    The palette's accent isn't among them; it lies under everything, and so in every seam.
     """
     for (row, role), run in groupby(drawn, lambda cell: (cell.row, cell.ground)):
         columns = [cell.column for cell in run]
-        if role != "ground":
+        if role != "accent":
             yield role, _rectangle(columns[0], row, len(columns), 1)
 
 
