@@ -17,7 +17,7 @@ BLEED = Edges(9, 0, 9, 9)
 BOX = Rect(0, 200, 300, 150)
 COLORS = palette(
     "sun",
-    {"ground": Inks(1, 0, 0, 0), "ink": Inks(2, 0, 0, 0), "soft": Inks(3, 0, 0, 0)},
+    {"accent": Inks(1, 0, 0, 0), "ink": Inks(2, 0, 0, 0), "soft": Inks(3, 0, 0, 0)},
     Inks(0, 0, 0, 0),
 )
 
@@ -38,7 +38,7 @@ def test_a_card_always_has_the_same_pattern():
     assert shapes == [(shape.fill, shape.path) for shape in placed(group())]
     assert shapes != [(shape.fill, shape.path) for shape in placed(group(key="02-koti"))]
     row = [(cell.figure, cell.color, cell.ground) for cell in cells("01-koti", 0, 0, range(3))]
-    assert row == [("disc", "ground", "ink"), ("arch", "ink", "soft"), ("arch", "ground", "soft")]
+    assert row == [("disc", "accent", "ink"), ("arch", "ink", "soft"), ("arch", "accent", "soft")]
 
 
 @given(KEYS, FAMILY, st.integers(-9, 9), st.integers(-8, 3), st.integers(-8, 3))
@@ -91,7 +91,7 @@ def test_a_low_box_shows_the_upper_part_of_one_row():
 
 def test_cards_share_the_paths_of_their_figures():
     paths = [{id(shape.path) for shape in group(key=f"{n}").items[1].items} for n in range(40)]
-    assert group().items[0].fill == COLORS["ground"]
+    assert group().items[0].fill == COLORS["accent"]
     assert len(set().union(*paths)) < sum(map(len, paths)) / 2
 
 
