@@ -3,6 +3,7 @@
 What a command needs is imported when it runs: help must not wait for libraries of PDF.
 """
 
+import gc
 import locale
 import os
 import platform
@@ -31,6 +32,7 @@ Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
 def main() -> None:
     """Run the program with the words of the command line."""
+    gc.set_threshold(50_000)  # a short run makes few cycles: looking for them often is a twentieth of its time
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a terminal that lacks a letter must not stop the work
             stream.reconfigure(errors="replace")

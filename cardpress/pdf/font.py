@@ -6,6 +6,7 @@ ligature gives back its letters (ISO 32000-1, 9.7 and 9.10.3).
 """
 
 import zlib
+from collections.abc import Sequence
 
 import uharfbuzz as hb
 
@@ -24,43 +25,52 @@ class EmbeddedFont:
     def __init__(self, font: Font, key: str) -> None:
         self.font, self.key = font, key
         self._codes: dict[tuple[int, str], int] = {}
+        self._written: dict[tuple[int, str], tuple[str, int]] = {}  # how a code is written, and the glyph's own width
+        self._adjusted: dict[int, str] = {}  # adjustments by kerning in font units
         self._shown: dict[Shaped, str] = {}
         self._scale = 1000 / font.upem
 
-    def show(self, shaped: Shaped, size: float) -> str:
-        """Return a piece as the inside of a TJ array: hexadecimal codes with adjustments between them."""
-        if shaped.offsets:
-            return self._raised(shaped, size)
-        shown = self._shown.get(shaped)
-        if shown is None:
-            shown = self._shown[shaped] = "".join(self._kerned(shaped))
+    def show(self, pieces: Sequence[Shaped], size: float) -> str:
+        """Return pieces of this font as the inside of a TJ array: hexadecimal codes with adjustments between them."""
+        shown = self._shown
+        return "".join([shown.get(piece) or self._show(piece, size) for piece in pieces])
+
+    def _show(self, piece: Shaped, size: float) -> str:
+        if piece.offsets:
+            return self._raised(piece, size)
+        shown = self._shown[piece] = "".join(self._kerned(piece))
         return shown
 
     def _kerned(self, shaped: Shaped) -> list[str]:
-        parts = []
-        for glyph, source, advance in zip(shaped.glyphs, shaped.sources, shaped.advances, strict=True):
-            parts.append(self._code(glyph, source))
-            adjust = round((self.font.advance(glyph) - advance) * self._scale, 3)
-            if adjust:
-                parts.append(f">{adjust:g}<")
+        parts, written = [], self._written
+        for key, advance in zip(zip(shaped.glyphs, shaped.sources, strict=True), shaped.advances, strict=True):
+            code, width = written.get(key) or self._write(key)
+            parts.append(code)
+            if width != advance:
+                parts.append(self._adjusted.get(width - advance) or self._adjust(width - advance))
         return parts
+
+    def _write(self, key: tuple[int, str]) -> tuple[str, int]:
+        code = self._codes.setdefault(key, len(self._codes) + 1)
+        written = self._written[key] = f"{code:04X}", self.font.advance(key[0])
+        return written
+
+    def _adjust(self, units: int) -> str:
+        written = self._adjusted[units] = f">{round(units * self._scale, 3):g}<"
+        return written
 
     def _raised(self, shaped: Shaped, size: float) -> str:
         """Show a piece with marks that stand off their place: raised by Ts, moved by adjustments."""
         parts = []
         rows = zip(shaped.glyphs, shaped.sources, shaped.advances, shaped.offsets, strict=True)
         for glyph, source, advance, (dx, dy) in rows:
-            before, after = -dx * self._scale, (self.font.advance(glyph) - advance + dx) * self._scale
+            code, width = self._write((glyph, source))
+            before, after = -dx * self._scale, (width - advance + dx) * self._scale
             rise = dy * size / self.font.upem
-            code = self._code(glyph, source)
             parts.append(
                 f">{before:g}] TJ {rise:g} Ts [<{code}>] TJ 0 Ts [{after:g}<" if dx or dy else f"{code}>{after:g}<"
             )
         return "".join(parts)
-
-    def _code(self, glyph: int, source: str) -> str:
-        code = self._codes.setdefault((glyph, source), len(self._codes) + 1)
-        return f"{code:04X}"
 
     def write(self, document: Document) -> str:
         """Write the font's objects and return the Type0 font dictionary's reference."""

@@ -4,7 +4,7 @@ Frames count y downwards from the trim's top; `_flip` is the one place that know
 PDF's y grows upwards.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -12,6 +12,7 @@ from ..color import Color
 from ..geometry import Matrix, Path, Rect, Size
 from ..layout.frame import Frame, Glyphs, Group, Item, Link, Picture, Shape
 from ..text.fonts import Font
+from ..text.shape import Shaped
 from .about import About
 from .font import EmbeddedFont
 from .inks import Inks
@@ -97,10 +98,12 @@ class Painter:
 
 @dataclass
 class _Brush:
-    """Writes the operators of one page, repeating a colour only where it changes."""
+    """Writes the operators of one page, repeating colour, tracking and font only where they change."""
 
     painter: Painter
     filled: Color | None = None
+    tracking: float = 0.0
+    type: tuple[Font, float] | None = None
     art: bool = False
 
     def items(self, items: Iterable[Item]) -> Iterator[str]:
@@ -151,21 +154,33 @@ class _Brush:
             yield f"{_path(group.clip)} W n"
         if group.matrix:
             yield f"{_matrix(group.matrix)} cm"
-        before = self.filled, self.art
+        before = self.filled, self.tracking, self.type, self.art
         self.art = group.matrix is not None
         yield from self.items(group.items)
-        self.filled, self.art = before
+        self.filled, self.tracking, self.type, self.art = before
         yield "Q"
 
     def _glyphs(self, line: Glyphs) -> str:
         """Show one line; the text matrix turns glyphs upright again on the flipped page."""
-        place = f"1 0 0 -1 {number(line.x)} {number(line.y)} Tm"
-        parts = [f"{self._fill(line.color)}{place} {number(line.tracking)} Tc"]
-        for font, pieces in groupby(line.pieces, key=lambda piece: piece.font):
-            embedded = self.painter.font(font)
-            codes = "".join(embedded.show(piece, line.size) for piece in pieces)
-            parts.append(f"/{embedded.key} {number(line.size)} Tf [<{codes}>] TJ")
+        parts = [f"{self._fill(line.color)}1 0 0 -1 {number(line.x)} {number(line.y)} Tm"]
+        if line.tracking != self.tracking:
+            self.tracking = line.tracking
+            parts.append(f"{number(line.tracking)} Tc")
+        fonts = {piece.font for piece in line.pieces}
+        if len(fonts) == 1:
+            parts.append(self._show(fonts.pop(), line.pieces, line.size))
+        else:
+            for font, pieces in groupby(line.pieces, key=lambda piece: piece.font):
+                parts.append(self._show(font, list(pieces), line.size))
         return " ".join(parts)
+
+    def _show(self, font: Font, pieces: Sequence[Shaped], size: float) -> str:
+        embedded = self.painter.font(font)
+        shown = f"[<{embedded.show(pieces, size)}>] TJ"
+        if self.type == (font, size):
+            return shown
+        self.type = font, size
+        return f"/{embedded.key} {number(size)} Tf {shown}"
 
 
 def _flip(size: Size, bleed: float) -> str:

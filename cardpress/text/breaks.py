@@ -32,8 +32,7 @@ _SHORTEST_DIVIDED = 7
 _SHORTEST_BESIDE_HYPHEN = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """How a text is measured: `tracking` in units of EM after every glyph; a `title` may divide its last word."""
 
     faces: Faces
@@ -110,49 +109,64 @@ class Measurer:
         space = self._shaper.word(regular, " ")
         space_width = space.tracked(setting.tracking)
         last_word = len(string) if setting.title else _last_word_start(string)
+        has_hard_breaks = "\n" in string
         words = self._words.setdefault(setting, {})
         tokens: list[Shaped] = []
         token_starts: list[int] = []
         missing: list[tuple[int, str, Font]] = []
         breaks: list[Break] = []
-        at = before = cost = 0  # the width and the characters so far, and what a line's end here costs
+        at = before = cost = count = 0  # the width, the characters and the tokens so far; what a line's end here costs
         for start, end, font in _stretches(text, setting.faces):
-            word = words.get((font, string[start:end])) or self._word(words, font, string[start:end], setting)
-            if start > before or not tokens:
-                forced = not tokens or "\n" in string[before:start]
-                gap = 0 if forced else space_width
-                breaks.append((before, start, at, at + gap, cost, False, forced, -1, len(tokens)))
-                at += gap
-            if word.divisions:
-                breaks += _divided(word, start, at, len(tokens), last=start >= last_word)
-            tokens.append(word.shaped)
+            piece = font, string[start:end]
+            shaped, width, divisions, cost_after = words.get(piece) or self._word(words, piece, setting)
+            if start > before or not count:
+                if not count or (has_hard_breaks and "\n" in string[before:start]):
+                    breaks.append((before, start, at, at, cost, False, True, -1, count))
+                else:
+                    breaks.append((before, start, at, at + space_width, cost, False, False, -1, count))
+                    at += space_width
+            if divisions:
+                if start >= last_word:  # never in the last word of a paragraph
+                    divisions = tuple(division for division in divisions if division.anywhere)
+                after = at + width
+                breaks += [  # the rest of a divided word has its own true width
+                    (start + place, start + place, at + head, after - rest, price, hyphen, False, count, count)
+                    for place, head, rest, price, hyphen, _ in divisions
+                ]
+            if shaped.missing:
+                missing += _missing(shaped, start)
+            tokens.append(shaped)
             token_starts.append(start)
-            at, before, cost = at + word.width, end, word.cost_after
-            if word.shaped.missing:
-                missing += _missing(word.shaped, start)
-        breaks.append((before, len(string), at, at, 0, False, True, -1, len(tokens)))
+            count += 1
+            at, before, cost = at + width, end, cost_after
+        breaks.append((before, len(string), at, at, 0, False, True, -1, count))
         return Measured(text, space, tokens, token_starts, *zip(*breaks, strict=True), tuple(missing))  # type: ignore[call-arg]
 
-    def _word(self, words: dict[tuple[Font, str], Word], font: Font, string: str, setting: Setting) -> Word:
-        shaped = self._shaper.word(font, string)
-        width = shaped.tracked(setting.tracking)
-        divisions = tuple(sorted(self._divisions(font, string, setting)))
-        word = words[font, string] = Word(shaped, width, divisions, _cost_after(string))
+    def _word(self, words: dict[tuple[Font, str], Word], piece: tuple[Font, str], setting: Setting) -> Word:
+        shaped = self._shaper.word(*piece)
+        divisions = tuple(sorted(self._divisions(shaped, setting)))
+        word = words[piece] = Word(shaped, shaped.tracked(setting.tracking), divisions, _cost_after(shaped.text))
         return word
 
-    def _divisions(self, font: Font, string: str, setting: Setting) -> Iterator[Division]:
-        if setting.mode == "none" and "-" not in string and SOFT_HYPHEN not in string:
+    def _divisions(self, whole: Shaped, setting: Setting) -> Iterator[Division]:
+        string, font, mode = whole.text, whole.font, setting.mode
+        if mode == "none" and "-" not in string and SOFT_HYPHEN not in string:
+            return
+        places = list(_places(string, mode, self._hyphenator))
+        if not places:
             return
         added = self._shaper.hyphen(font).tracked(setting.tracking)
-        for position, cost, adds, anywhere in _places(string, setting.mode, self._hyphenator):
-            head, rest = self._shaper.parts(font, string, position, setting.tracking)
-            yield Division(position, head + (added if adds else 0), rest, cost, adds, anywhere)
+        parts = self._shaper.parts(whole, [place for place, *_ in places], setting.tracking)
+        for (place, cost, adds, anywhere), (head, rest) in zip(places, parts, strict=True):
+            yield Division(place, head + (added if adds else 0), rest, cost, adds, anywhere)
 
 
 def _stretches(text: Text, faces: Faces) -> Iterator[tuple[int, int, Font]]:
     """Yield words, cut where bold, italic or a link begins or ends within them."""
     if not text.marks:
-        yield from ((match.start(), match.end(), faces.regular) for match in _WORD.finditer(text.string))
+        regular = faces.regular
+        for match in _WORD.finditer(text.string):
+            yield *match.span(), regular
         return
     cuts = sorted({cut for mark in text.marks for cut in (mark.start, mark.end)})
     for match in _WORD.finditer(text.string):
@@ -162,18 +176,14 @@ def _stretches(text: Text, faces: Faces) -> Iterator[tuple[int, int, Font]]:
             yield start, end, faces.pick(bold="bold" in kinds, italic="italic" in kinds)
 
 
-def _divided(word: Word, start: int, at: int, number: int, *, last: bool) -> Iterator[Break]:
-    """Yield the breaks inside token `number`, which begins at character `start` and width `at`."""
-    for division in word.divisions:
-        if last and not division.anywhere:
-            continue  # never in the last word of a paragraph
-        place, rest = start + division.position, at + word.width - division.rest  # the rest has its own true width
-        hyphen = division.hyphen
-        yield place, place, at + division.before, rest, division.cost, hyphen, False, number, number
-
-
 def _places(word: str, mode: Mode, hyphenator: Hyphenator) -> Iterator[tuple[int, int, bool, bool]]:
     """Yield position, cost, whether a hyphen is added, and whether the place is the author's own."""
+    bare = word.rstrip(".,!?")
+    if bare.isalpha():  # most words: nothing in them but letters
+        if len(bare) >= _SHORTEST_DIVIDED and not word.isupper():
+            for position, border in hyphenator.points(bare, mode):
+                yield position, BORDER_COST if border else SYLLABLE_COST, True, False
+        return
     letters = list(_LETTERS.finditer(word))
     for left, right in pairwise(letters):
         parts = (left.end() - left.start(), right.end() - right.start())
