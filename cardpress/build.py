@@ -6,6 +6,8 @@ import pathlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
+from .check.funding import check_funding
+from .check.palette import check_palettes
 from .geometry import Size
 from .impose.plan import impose as plan_sheets
 from .impose.sheet import PageBox, Plan, Press
@@ -105,6 +107,11 @@ class Builder:
 
     # Making
 
+    def check(self) -> None:
+        """Advise on the deck before anything is made of it."""
+        check_palettes(self.deck, self._screen.rgb, self.problems)
+        check_funding(self.deck, self.problems)
+
     def make(self, layout: Layout, product: Product) -> Made:
         """Make a product. Its problems are collected; a product with problems may lack pages."""
         pages = self._pages_of(layout, product)
@@ -196,6 +203,7 @@ def build(
 ) -> tuple[Deck, tuple[Made, ...]]:
     """Make products of the deck in `folder`; `told` hears each one's name. Raises Refused with all problems of the run."""
     builder = Builder(read_deck(folder, problems), printer, problems, paper)
+    builder.check()
     made = []
     for layout, product in builder.find(names):
         told(product.name)

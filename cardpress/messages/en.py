@@ -28,6 +28,10 @@ FRAME = {
 """The words around a message."""
 
 TERMS = {
+    "normal": "to everyone",
+    "protan": "to the red-blind",
+    "deutan": "to the green-blind",
+    "tritan": "to the blue-blind",
     "disk-full": "the disk is full",
     "no-permission": "it is not allowed, or open in another program",
     "text": "a text",
@@ -220,6 +224,17 @@ MESSAGES: Mapping[str, Message] = {
         'the word "{word}" is {excess} mm too wide for {product}', "show where it may be divided: write &shy; there"
     ),
     "text-left-out": Message("{product} leaves out this text", "show it in the layout, or write text under omits:"),
+    "contrast-low": Message(
+        "in the palette {palette} {text} on {ground} has a contrast of {contrast}; it should be at least {least}",
+        "make one darker or the other lighter",
+    ),
+    "ink-too-much": Message(
+        "in the palette {palette} {role} has {ink} % of ink; paper bears about 300 %", "take the same from its inks"
+    ),
+    "categories-alike": Message("the colours of {one} and {other} look alike {sight}", "give the categories symbols"),
+    "funding-not-shown": Message(
+        "the text says that the European Union pays, but the deck has no funding:", "write funding: eu in deck.yaml"
+    ),
     "family-unknown": Message('there is no font family "{word}" in fonts/', "{suggestion}"),
     "glyph-missing": Message("the font {font} has no {code} {name} ({character})", "use another character"),
     # command line

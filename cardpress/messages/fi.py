@@ -17,6 +17,10 @@ FRAME = {
 }
 
 TERMS = {
+    "normal": "kaikkien",
+    "protan": "punasokean",
+    "deutan": "vihersokean",
+    "tritan": "sinisokean",
     "disk-full": "levy on täynnä",
     "no-permission": "siihen ei ole oikeutta, tai se on auki toisessa ohjelmassa",
     "text": "teksti",
@@ -226,6 +230,21 @@ MESSAGES: Mapping[str, Message] = {
     ),
     "text-left-out": Message(
         "tästä tuotteesta puuttuu teksti: {product}", "näytä se asettelussa tai kirjoita text kohtaan omits:"
+    ),
+    "contrast-low": Message(
+        "väripaletissa {palette} {text} erottuu taustasta {ground} heikosti: {contrast}, tarvitaan vähintään {least}",
+        "tummenna toista tai vaalenna toista",
+    ),
+    "ink-too-much": Message(
+        "väripaletissa {palette} värissä {role} on mustetta {ink} %; paperi kestää noin 300 %",
+        "vähennä kaikkia värejä",
+    ),
+    "categories-alike": Message(
+        "ryhmien {one} ja {other} värit näyttävät samoilta {sight} silmissä", "anna ryhmille symbolit"
+    ),
+    "funding-not-shown": Message(
+        "tekstin mukaan Euroopan unioni rahoittaa, mutta pakasta puuttuu funding:",
+        "kirjoita deck.yaml-tiedostoon funding: eu",
     ),
     "family-unknown": Message("kirjasinperhettä ”{word}” ei ole kansiossa fonts/", "{suggestion}"),
     "glyph-missing": Message("kirjasimessa {font} ei ole merkkiä {code} {name} ({character})", "käytä toista merkkiä"),
