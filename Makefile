@@ -3,6 +3,7 @@
 # make test      everything that must hold before a change is taken in
 # make golden    accept what the tests see now as their references
 # make look      build/look/index.html: pictures of before and after, and what differs
+# make pictures  the pictures in README.md and OHJE.md, drawn anew
 # make bench     how fast it is
 # make lock      newest versions of all packages into requirements.lock and requirements-dev.lock
 # make clean     remove what make has made
@@ -13,7 +14,7 @@ INSTALL = $(RUN) -m pip install --quiet --disable-pip-version-check --require-ha
 COMPILE = CUSTOM_COMPILE_COMMAND="make lock" $(RUN) -m piptools compile --quiet --upgrade --generate-hashes --strip-extras --no-annotate \
 	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links pyproject.toml
 
-.PHONY: all cards posters booklet handout test golden look bench lock clean
+.PHONY: all cards posters booklet handout test golden look pictures bench lock clean
 
 all: .venv/installed
 	$(RUN) make_cards.py build
@@ -39,6 +40,9 @@ golden: .venv/installed-dev
 
 look: .venv/installed-dev
 	$(RUN) tests/look.py
+
+pictures: .venv/installed-dev
+	$(RUN) docs/pictures.py
 
 bench: .venv/installed-dev
 	$(RUN) bench/run.py
