@@ -9,7 +9,6 @@ import random
 import re
 import shutil
 from collections.abc import Iterator
-from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
@@ -74,11 +73,10 @@ def _clauses(statement: str) -> list[str]:
 
 
 def _statements(clauses: list[str], chance: random.Random) -> tuple[str, ...]:
-    for _ in count():
+    while True:
         made = tuple(_statement(chance.sample(clauses, chance.choice((1, 2))), chance) for _ in range(STATEMENTS))
         if sum(map(len, made)) <= MOST_LETTERS:
             return made
-    raise AssertionError
 
 
 def _statement(clauses: list[str], chance: random.Random) -> str:

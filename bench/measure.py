@@ -13,7 +13,7 @@ ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYT
 
 
 class Run(NamedTuple):
-    """`seconds` by the clock, `cpu` seconds of all its threads, `peak` memory in MiB, size of the output in bytes."""
+    """`seconds` by the clock, `cpu` seconds of all its processes, `peak` MiB of the largest, bytes of the output."""
 
     seconds: float
     cpu: float
