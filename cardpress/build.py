@@ -5,6 +5,7 @@ import io
 import pathlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from .check.funding import check_funding
 from .check.palette import check_palettes
@@ -20,9 +21,11 @@ from .layout.frame import Frame
 from .layout.sizes import Sizes
 from .layout.stage import Stage, settings
 from .pdf.about import About
-from .pdf.inks import OfficeInks, PressInks
-from .pdf.paint import paint
+from .pdf.bind import bind
+from .pdf.inks import Inks, OfficeInks, PressInks
+from .pdf.paint import Batch, paint
 from .pdf.screen import Screen
+from .pdf.workers import in_turn, workers
 from .problem import Problem, Problems, Refused
 from .prose import Text
 from .read.deck import Deck
@@ -61,6 +64,15 @@ class Made:
         return len(self.plan.sheets) if self.plan else len(self.pages.boxes)
 
 
+class _Part(NamedTuple):
+    """A batch of pages, painted, and what was seen on the way; `on_paper` are the ids of the texts they show."""
+
+    batch: Batch
+    boxes: list[PageBox]
+    on_paper: set[int]
+    problems: tuple[Problem, ...]
+
+
 @dataclass
 class Builder:
     """Builds the products of one deck; pages that several products share are made once."""
@@ -69,6 +81,7 @@ class Builder:
     printer: Printer
     problems: Problems
     paper: Size | None = None
+    processes: int = field(default_factory=workers)
     _pages: dict[object, Pages] = field(default_factory=dict)
     _layouts: dict[str, Layout] = field(default_factory=dict)
 
@@ -136,22 +149,25 @@ class Builder:
         return Stage(deck, layout, product, bleed, self._typesetter, artwork, self.problems, ways)
 
     def _painted(self, stage: Stage) -> Pages:
-        """Fit, compose and paint, page after page."""
+        """Fit, then compose and paint batch after batch."""
         product = stage.product
-        sizes, frames = compose(stage)
-        boxes: list[PageBox] = []
-        on_paper: set[Text] = set()
-
-        def watched(frames: Iterable[Frame]) -> Iterator[Frame]:
-            for frame in frames:
-                boxes.append(PageBox(frame.size, stage.bleed, frame.folds, frame.side))
-                on_paper.update(shown(frame))
-                yield frame
-
+        sizes, batches = compose(stage)
         inks = PressInks() if product.output == "press" else OfficeInks(self._screen)
-        pdf, fonts = paint(watched(frames), self.about(stage.layout), inks, stage.bleed)
+        boxes: list[PageBox] = []
+        on_paper: set[int] = set()
+
+        def painted() -> Iterator[Batch]:
+            work = [functools.partial(_part, stage, frames, inks) for frames in batches]
+            for part in in_turn(work, self.processes):
+                boxes.extend(part.boxes)
+                on_paper.update(part.on_paper)
+                self.problems.extend(part.problems)
+                yield part.batch
+
+        pdf, fonts = bind(painted(), self.about(stage.layout), inks)
         if not self.problems.errors:
-            for text in left_out(product, self.deck, on_paper):
+            texts = {text for text in _texts(stage.deck) if id(text) in on_paper}
+            for text in left_out(product, stage.deck, texts):
                 self.problems.error("text-left-out", text.span(), product=product.name)
         return Pages(pdf, tuple(boxes), sizes, stage, fonts)
 
@@ -191,6 +207,27 @@ class Builder:
     @functools.cached_property
     def _screen(self) -> Screen:
         return Screen()
+
+
+def _part(stage: Stage, frames: Iterable[Frame], inks: Inks) -> _Part:
+    """Compose and paint a batch: here, or in a process of its own, which knows the same texts under the same ids."""
+    boxes: list[PageBox] = []
+    on_paper: set[int] = set()
+
+    def watched() -> Iterator[Frame]:
+        for frame in frames:
+            boxes.append(PageBox(frame.size, stage.bleed, frame.folds, frame.side))
+            on_paper.update(map(id, shown(frame)))
+            yield frame
+
+    batch = paint(watched(), inks, stage.bleed)
+    return _Part(batch, boxes, on_paper, stage.problems.all)
+
+
+def _texts(deck: Deck) -> Iterator[Text]:
+    for card in (deck.cover, *deck.cards):
+        yield card.title
+        yield from (paragraph.text for section in card.sections.values() for paragraph in section)
 
 
 def build(

@@ -2,6 +2,7 @@
 
 import functools
 import io
+from itertools import chain
 from pathlib import Path
 
 from cardpress.build import ROOT, Builder
@@ -22,8 +23,8 @@ def frames(name: str, folder: Path = REAL):
     """A product's frames and sizes, and the problems found on the way."""
     made = builder(folder)
     ((layout, product),) = made.find([name])
-    sizes, pages = compose(made._stage(layout, product))
-    return list(pages), sizes, made.problems
+    sizes, batches = compose(made._stage(layout, product))
+    return list(chain.from_iterable(batches)), sizes, made.problems
 
 
 @functools.cache

@@ -1,4 +1,9 @@
-"""Composition: leaves become frames, one after the other, so that 10,000 cards need not lie in memory."""
+"""Composition: leaves become frames, one after the other, so that 10,000 cards need not lie in memory.
+
+A long product is cut into batches that know nothing of each other, so that several
+processes may compose and paint them. Where it is cut depends on the product alone: the
+same deck is the same file on every machine.
+"""
 
 from collections.abc import Iterator, Sequence
 
@@ -15,13 +20,27 @@ from .refuse import refuse
 from .sizes import Sizes
 from .stage import Stage
 
+LEAST_BATCH, MOST_BATCHES = 250, 16
+"""Leaves worth a batch of their own; and batches in a product, since each has its own codes for glyphs."""
 
-def compose(stage: Stage) -> tuple[Sizes, Iterator[Frame]]:
-    """Fit a product's styles; return their sizes and its frames. A page that does not fit is reported and left out."""
+
+def compose(stage: Stage) -> tuple[Sizes, Sequence[Iterator[Frame]]]:
+    """Fit a product's styles; return their sizes and batches of frames.
+
+    A page that does not fit is reported and left out.
+    """
     pages = leaves(stage.layout, stage.product, stage.deck)
     filled = Filled(stage, expected(pages))
     sizes = fit(filled, pages)
-    return sizes, _frames(_counted(filled, pages, sizes), pages, sizes)
+    filled = _counted(filled, pages, sizes)
+    return sizes, [_frames(filled, batch, sizes) for batch in _batches(pages)]
+
+
+def _batches(pages: Sequence[Leaf]) -> Iterator[Sequence[Leaf]]:
+    """Cut a product; one whose pages run over stays whole, as only composing it tells their numbers."""
+    flows = any(leaf.page.flows for leaf in pages)
+    length = len(pages) if flows else max(LEAST_BATCH, -(-len(pages) // MOST_BATCHES))
+    yield from (pages[start : start + length] for start in range(0, len(pages), length))
 
 
 def _counted(filled: Filled, pages: Sequence[Leaf], sizes: Sizes) -> Filled:
@@ -39,7 +58,7 @@ def _counted(filled: Filled, pages: Sequence[Leaf], sizes: Sizes) -> Filled:
 
 
 def _frames(filled: Filled, pages: Sequence[Leaf], sizes: Sizes) -> Iterator[Frame]:
-    number = 0
+    number = pages[0].number - 1
     for leaf in pages:
         try:
             for placed in arranged(filled, leaf, sizes.points):

@@ -7,50 +7,51 @@ PDF's y grows upwards.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from ..color import Color
 from ..geometry import Matrix, Path, Rect, Size
 from ..layout.frame import Frame, Glyphs, Group, Item, Link, Picture, Shape
 from ..text.fonts import Font
 from ..text.shape import Shaped
-from .about import About
-from .font import EmbeddedFont
+from .font import EmbeddedFont, Lettering
 from .inks import Inks
 from .numbers import number
-from .pictures import Pictures
-from .reportlab_hooks import Document
+from .reportlab_hooks import pack
 
 
-def paint(frames: Iterable[Frame], about: About, inks: Inks, bleed: float) -> tuple[bytes, tuple[Font, ...]]:
-    """Return a PDF with a page for each frame, TrimBox and BleedBox set, no printer's marks; and the fonts in it."""
-    painter = Painter(about, inks, bleed)
-    for frame in frames:
-        painter.page(frame)
-    return painter.written(), painter.fonts
+class Batch(NamedTuple):
+    """Pages painted together: content (packed) and entries of each, and what their operators name."""
+
+    pages: list[tuple[bytes, str]]
+    fonts: list[Lettering]
+    pictures: list[tuple[str, Picture]]
+
+
+def paint(frames: Iterable[Frame], inks: Inks, bleed: float) -> Batch:
+    """Paint a page for each frame, TrimBox and BleedBox set."""
+    painter = Painter(inks, bleed)
+    pages = [painter.page(frame) for frame in frames]
+    return Batch(pages, painter.letterings, painter.pictures)
 
 
 KNOWN_PATHS = 2000
 
 
 class Painter:
-    """Paints pages into one document, which shares its fonts, pictures and resources among them."""
+    """Paints the pages of one batch."""
 
-    def __init__(self, about: About, inks: Inks, bleed: float) -> None:
-        self._document = Document(about)
+    def __init__(self, inks: Inks, bleed: float) -> None:
         self._inks, self._bleed = inks, bleed
         self._fonts: dict[Font, EmbeddedFont] = {}
-        self._pictures = Pictures(self._document, screen=not inks.resources)
+        self._pictures: dict[str, tuple[str, Picture]] = {}
         self._paths: dict[int, tuple[Path, str]] = {}  # each path is kept, so that its id stays its own
-        self._resources = self._document.add(self._all_resources)
 
-    def page(self, frame: Frame) -> None:
+    def page(self, frame: Frame) -> tuple[bytes, str]:
+        """Return a page's content, packed, and its entries: boxes and annotations."""
         brush = _Brush(self)
         content = "\n".join((_flip(frame.size, self._bleed), *brush.items(frame.items)))
-        entries = _boxes(frame.size, self._bleed) + self._annotations(frame)
-        self._document.page(content.encode(), entries, self._resources)
-
-    def written(self) -> bytes:
-        return self._document.written()
+        return pack(content.encode()), _boxes(frame.size, self._bleed) + self._annotations(frame)
 
     def path(self, path: Path) -> str:
         """Write a path of art, which comes again: the very same path is written out once."""
@@ -67,20 +68,20 @@ class Painter:
         return self._fonts[font]
 
     def picture(self, picture: Picture) -> str:
-        return self._pictures.name(picture)
+        """Return a picture's name in the resources."""
+        return self._pictures.setdefault(picture.key, (f"P{len(self._pictures) + 1}", picture))[0]
 
     @property
-    def fonts(self) -> tuple[Font, ...]:
-        return tuple(self._fonts)
+    def letterings(self) -> list[Lettering]:
+        return [font.lettering for font in self._fonts.values()]
+
+    @property
+    def pictures(self) -> list[tuple[str, Picture]]:
+        return list(self._pictures.values())
 
     @property
     def inks(self) -> Inks:
         return self._inks
-
-    def _all_resources(self) -> bytes:
-        fonts = "".join(f"/{font.key} {font.write(self._document)}" for font in self._fonts.values())
-        pictures = self._pictures.resources()
-        return f"<</Font<<{fonts}>>{self._inks.resources}{pictures}>>".encode()
 
     def _annotations(self, frame: Frame) -> str:
         """Links are for screens: PDF/X allows no annotation inside the bleed (ISO 15930-7, 6.17)."""

@@ -9,18 +9,13 @@ class Pictures:
 
     def __init__(self, document: Document, *, screen: bool) -> None:
         self._document, self._screen = document, screen
-        self._written: dict[str, tuple[str, str]] = {}
+        self._written: dict[str, str] = {}
 
-    def name(self, picture: Picture) -> str:
-        """Return a picture's name in the resources; the same file is written once."""
+    def written(self, picture: Picture) -> str:
+        """Return the reference of a picture; the same file is written once."""
         if picture.key not in self._written:
-            name = f"P{len(self._written) + 1}"
-            self._written[picture.key] = name, self._write(picture.path)
-        return self._written[picture.key][0]
-
-    def resources(self) -> str:
-        rows = "".join(f"/{name} {reference}" for name, reference in self._written.values())
-        return f"/XObject<<{rows}>>" if rows else ""
+            self._written[picture.key] = self._write(picture.path)
+        return self._written[picture.key]
 
     def _write(self, path: str) -> str:
         from .picture_data import cmyk_image, rgb_image  # Pillow is slow to import and seldom needed

@@ -18,6 +18,11 @@ from .about import About, created
 COMPRESSION = 6
 
 
+def pack(content: bytes) -> bytes:
+    """Compress what goes into a stream."""
+    return zlib.compress(content, COMPRESSION)
+
+
 class _Ready(pdfdoc.PDFObject):  # type: ignore[misc]
     """An object that is written as it is; what is made late is made when the file is written."""
 
@@ -55,16 +60,16 @@ class Document:
         return self._reference(_Ready(make))
 
     def stream(self, content: bytes, entries: str = "", *, packed: bool = False) -> str:
-        """Add a stream, compressed at once so that a long document stays small in memory."""
-        data = content if packed else zlib.compress(content, COMPRESSION)
+        """Add a stream, compressed at once so that a long document stays small in memory, or `packed` already."""
+        data = content if packed else pack(content)
         self._document.signature.update(data)
-        head = f"<<{'' if packed else '/Filter/FlateDecode'}/Length {len(data)}{entries}>>\nstream\n".encode()
+        head = f"<</Filter/FlateDecode/Length {len(data)}{entries}>>\nstream\n".encode()
         whole = head + data + b"\nendstream\n"
         return self.add(lambda: whole)
 
     def page(self, content: bytes, entries: str, resources: str) -> None:
-        """Add a page; `entries` are its boxes and annotations, ready-made."""
-        stream = self.stream(content)
+        """Add a page, its content packed; `entries` are its boxes and annotations, ready-made."""
+        stream = self.stream(content, packed=True)
         page = f"<</Type/Page/Parent {self._parent}/Contents {stream}/Resources {resources}{entries}>>".encode()
         self._document.addPage(_Ready(lambda: page))
 

@@ -2,7 +2,7 @@
 
 import pathlib
 import struct
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 import uharfbuzz as hb
@@ -27,6 +27,10 @@ class Font:
     face: hb.Face
     hb_font: hb.Font
     _advances: dict[int, int] = field(default_factory=dict)
+
+    def __reduce__(self) -> tuple[Callable[[pathlib.Path], "Font"], tuple[pathlib.Path]]:
+        """Travel between processes as the name of a file."""
+        return read_font, (self.path,)
 
     def bearing(self, glyph: int) -> float:
         """Return the white at a glyph's left, in ems."""

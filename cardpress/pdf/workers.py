@@ -1,0 +1,88 @@
+"""Workers: pieces of work done by several processes at once; what comes out never depends on how many there are.
+
+Processes are forked, so that what was read and measured before need not be sent to them.
+Where a fork is not safe (other threads; macOS, whose libraries forbid it) or there is one
+core, the work is done here, piece by piece.
+"""
+
+import os
+import signal
+import sys
+import threading
+import traceback
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from ..problem import Problem, Refused
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+T = TypeVar("T")
+MOST = 8
+"""More processes cost more memory than they save time."""
+
+
+class _Failure(NamedTuple):
+    """Why a piece of work was not done: the author's mistakes, or the trace of our own."""
+
+    problems: tuple[Problem, ...]
+    trace: str = ""
+
+
+def workers() -> int:
+    """Return how many processes this machine can keep busy."""
+    safe = sys.platform == "linux" and threading.active_count() == 1
+    return min(MOST, len(os.sched_getaffinity(0))) if safe else 1
+
+
+def in_turn(pieces: Sequence[Callable[[], T]], count: int) -> Iterator[T]:
+    """Do all pieces in `count` processes and yield what each returns, in order. Raises what a piece raises."""
+    count = min(count, len(pieces))
+    if count > 1:
+        yield from _forked(pieces, count)
+    else:
+        yield from (piece() for piece in pieces)
+
+
+def _forked(pieces: Sequence[Callable[[], T]], count: int) -> Iterator[T]:
+    """Deal the pieces out like cards. A full pipe makes a worker wait, so finished work doesn't pile up."""
+    from multiprocessing import get_context  # slow to import, and most decks are short
+
+    context = get_context("fork")
+    processes, pipes = [], []
+    try:
+        for number in range(count):
+            ours, theirs = context.Pipe(duplex=False)
+            process = context.Process(target=_work, args=(pieces[number::count], theirs), daemon=True)
+            process.start()
+            theirs.close()  # so that the pipe ends when the worker does
+            processes.append(process)
+            pipes.append(ours)
+        for number in range(len(pieces)):
+            yield _received(pipes[number % count])
+    finally:
+        for process in processes:
+            process.terminate()
+            process.join()
+
+
+def _received(pipe: "Connection[None, T | _Failure]") -> T:
+    try:
+        made = pipe.recv()
+    except EOFError:
+        raise RuntimeError("a worker process was killed") from None
+    if not isinstance(made, _Failure):
+        return made
+    raise RuntimeError(made.trace) if made.trace else Refused(made.problems)
+
+
+def _work(pieces: Sequence[Callable[[], T]], pipe: "Connection[T | _Failure, None]") -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the main process too, which ends this one
+    try:
+        for piece in pieces:
+            pipe.send(piece())
+    except Refused as refused:
+        pipe.send(_Failure(refused.problems))
+    except Exception:  # noqa: BLE001 -- told by the main process
+        pipe.send(_Failure((), traceback.format_exc()))
