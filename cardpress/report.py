@@ -81,10 +81,12 @@ def _summary(outcome: Outcome, words: Words) -> Iterator[str]:
     if not outcome.files:
         return
     products = {product.file: product for product in outcome.products}
-    width = max(map(len, outcome.files))
-    for name in outcome.files:
-        about = _product(products[name], words) if name in products else ""
-        yield f"{name:<{width}}  {about}".rstrip()
+    width = max(map(len, products))
+    for name, product in products.items():
+        yield f"{name:<{width}}  {_product(product, words)}"
+    others = [name for name in outcome.files if name not in products]
+    if others:
+        yield ", ".join(others)
     yield words.written.format(folder=shown(outcome.folder))
 
 

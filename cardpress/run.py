@@ -66,5 +66,12 @@ def _files(request: Request, deck: Deck, made: Sequence[Made], products: Sequenc
     parts = [(f"{product.layout}: {product.name}", files[product.file]) for product in products]
     files[EVERYTHING] = merge(parts, About(deck.title.string, deck.author, deck.language))
     everything = manifest.file_entry(EVERYTHING, files[EVERYTHING], sum(one.sheets for one in made))
+    files |= _previews(made)
     files["manifest.json"] = manifest.manifest(deck, request.printer, made, products, everything)
     return files
+
+
+def _previews(made: Sequence[Made]) -> Mapping[str, bytes]:
+    from .preview import previews  # drawing pages takes a library that one product doesn't wait for
+
+    return dict(previews(made))

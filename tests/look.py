@@ -15,12 +15,12 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
-import pypdfium2
 from PIL import Image, ImageChops, ImageFilter
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))  # it is run as a script, too
 
+from cardpress.preview import pictures  # noqa: E402
 from tests import decks  # noqa: E402
 
 FOLDER = ROOT / "tests" / "golden" / "look"
@@ -61,19 +61,6 @@ VIEWS = {
 # Pictures
 
 
-def pictures(pdf: bytes, dpi: float, *, trimmed: bool = False) -> list[Image.Image]:
-    """Return the pages of a PDF as pictures."""
-    with pypdfium2.PdfDocument(pdf) as document:
-        return [_picture(page, dpi, trimmed=trimmed) for page in document]
-
-
-def _picture(page: pypdfium2.PdfPage, dpi: float, *, trimmed: bool) -> Image.Image:
-    media, trim = page.get_mediabox(), page.get_trimbox()
-    left, bottom, right, top = trim if trimmed else media
-    crop = left - media[0], bottom - media[1], media[2] - right, media[3] - top
-    return page.render(scale=dpi / 72, crop=crop).to_pil().convert("RGB")
-
-
 def contact_sheet(images: list[Image.Image], columns: int = 6) -> Image.Image:
     """Lay pictures of pages beside and under each other."""
     columns = min(columns, len(images))
@@ -87,7 +74,7 @@ def contact_sheet(images: list[Image.Image], columns: int = 6) -> Image.Image:
 def product(name: str) -> Image.Image:
     """Return how a product of the real deck looks."""
     view = VIEWS[name]
-    return contact_sheet(list(islice(pictures(decks.real_product(name).pdf, view.dpi), view.pages)))
+    return contact_sheet(list(islice(pictures(decks.real_product(name).pdf, view.dpi, trimmed=False), view.pages)))
 
 
 # Comparing
