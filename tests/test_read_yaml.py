@@ -4,7 +4,7 @@ import time
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from cardpress.problem import Problems, Source
@@ -113,6 +113,32 @@ def test_bombs_are_cheap(bomb, code):
 def test_any_text_is_read_or_refused(text):
     node, codes = read(text)
     assert node is not None or codes
+
+
+VALUES = st.lists(
+    st.sampled_from(["sana", "yes", "1", "ä", "a\u0308", " ", ".", "...", "/", ", ", "-", "- ", "---", ":", "#", " #3", "%", "~", "'", "\u00a0", "_"]),
+    max_size=3,
+).map("".join)  # fmt: skip
+KEYS = st.sampled_from(["a", "color", "art", "b_c", "y"])
+LINES = st.lists(
+    st.builds("{}: {}{}".format, KEYS, st.sampled_from(["p", "ä", "1", "~"]), VALUES), min_size=1, max_size=3
+)
+
+
+@given(LINES.map("\n".join))
+@example("color: p1\nart: art/ryhmät.svg\nalt: Kuusi ihmistä, piirissä 50 %")
+@example("a: b\na: b")
+def test_the_quick_way_is_the_loaders_way(text):
+    source, problems = Source("a.md", f"---\n{text}"), Problems()
+    quick = yaml_nodes._plain_map(source, text, 4)
+    assume(quick is not None)
+    assert quick == yaml_nodes._loaded(source, text, 4, problems)
+    assert not problems.all
+
+
+def test_the_quick_way_is_taken():
+    text = "kind: cover\nart: art/ryhmät.svg\ncolor: violet"
+    assert yaml_nodes._plain_map(Source("a.md", text), text, 0) is not None
 
 
 def test_a_value_stands_where_its_span_says():

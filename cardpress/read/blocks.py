@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from ..problem import Problems, Source
-from ..prose import Text
+from ..prose import Origin, Text
 from .writer import Writer
 
 
@@ -26,6 +26,8 @@ class Line(NamedTuple):
 
 
 _SPECIAL = re.compile(r"[*_\[&\\\t]")
+_COMPOSING = re.compile("[^\\x00-\u02ff\u2010-\u2027]")
+"""All that might be an accent on the letter before it, or change in NFC: neither Latin nor its dashes and quotes do."""
 _PLAIN = re.compile(r"[^\s#+\-\d](?:.*\S)?")
 _MARKED = re.compile(r"(?:# |- )[^\s#+\-\d](?:.*[^\s#])?")
 
@@ -41,7 +43,8 @@ def plain_blocks(source: Source, start: int, end: int, problems: Problems) -> li
     lines = source.text[start:end].split("\n")
     if not all(_is_plain(before, line) for before, line in pairwise(["", *lines])):
         return None
-    return [_block(source, group, problems) for group in _groups(lines, start)]
+    composes = _COMPOSING.search(source.text, start, end) is not None
+    return [_block(source, group, problems, composes=composes) for group in _groups(lines, start)]
 
 
 def _is_plain(before: str, line: str) -> bool:
@@ -71,13 +74,13 @@ def _groups(lines: list[str], offset: int) -> Iterator[list[Line]]:
 _KINDS: dict[str, Literal["heading", "plain", "bullet"]] = {"# ": "heading", "- ": "bullet"}
 
 
-def _block(source: Source, lines: list[Line], problems: Problems) -> Block:
-    writer = Writer(source)
+def _block(source: Source, lines: list[Line], problems: Problems, *, composes: bool) -> Block:
     first = lines[0]
     kind = _KINDS.get(first.text[:2], "plain")
     mark = 0 if kind == "plain" else 2
-    writer.add(first.text[mark:], first.offset + mark)
-    for line in lines[1:]:
-        writer.add(" ", line.offset - 1)
-        writer.add(line.text, line.offset)
+    string, offset = " ".join([line.text for line in lines])[mark:], first.offset + mark
+    if not composes:  # it stands in the file letter for letter, a line's end as a space
+        return Block(kind, Text(string, source, (Origin(0, offset, len(string)),)))
+    writer = Writer(source)
+    writer.add(string, offset)
     return Block(kind, writer.text(problems))
