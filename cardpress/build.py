@@ -3,15 +3,16 @@
 import functools
 import io
 import pathlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from .check.funding import check_funding
 from .check.palette import check_palettes
 from .geometry import Size
 from .impose.plan import impose as plan_sheets
-from .impose.sheet import PageBox, Plan, Press
+from .impose.sheet import PageBox, Plan
+from .impose.slug import labelled
 from .inventory import ROOT, layout_folders, usual_order
 from .layout.artwork import Artwork
 from .layout.black import in_black
@@ -20,12 +21,14 @@ from .layout.coverage import left_out, shown
 from .layout.frame import Frame
 from .layout.sizes import Sizes
 from .layout.stage import Stage, settings
+from .messages.slug import slug_words
 from .pdf.about import About
 from .pdf.bind import bind
 from .pdf.inks import Inks, OfficeInks, PressInks
 from .pdf.paint import Batch, paint
 from .pdf.screen import Screen
 from .pdf.workers import in_turn, workers
+from .press import press
 from .problem import Problem, Problems, Refused
 from .prose import Text
 from .read.deck import Deck
@@ -37,6 +40,9 @@ from .read.printer import Printer
 from .text.fonts import Font, Fonts
 from .text.hyphenate import Hyphenator
 from .text.typeset import Typesetter
+
+if TYPE_CHECKING:
+    from .sheets import Sheets
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,12 +58,16 @@ class Pages:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Made:
-    """A finished product. `pages` are those of the deck, `sheets` those of the file; `plan` is None where they are the same."""
+    """A finished product. `pages` are those of the deck, `sheets` those of the file; `plan` is None where they are the same.
+
+    `extras` are files that go with it, by the ends of their names.
+    """
 
     product: Product
     pages: Pages
     pdf: bytes
     plan: Plan | None
+    extras: Mapping[str, bytes] = field(default_factory=dict)
 
     @property
     def sheets(self) -> int:
@@ -131,7 +141,8 @@ class Builder:
         if product.onto == "single":
             return Made(product, pages, pages.pdf, None)
         plan = self._plan(product, pages)
-        return Made(product, pages, self._sheets(pages, plan), plan)
+        made = self._sheets(pages, plan)
+        return Made(product, pages, made.pdf, plan, made.extras)
 
     def _pages_of(self, layout: Layout, product: Product) -> Pages:
         key = layout.key, product.size, product.pages, product.output, product.inks, product.multiple
@@ -174,19 +185,22 @@ class Builder:
     def _plan(self, product: Product, pages: Pages) -> Plan:
         printer = self.printer
         gutter = pages.stage.points(product.gutter) if printer.gutter is None else printer.gutter
-        press = Press(printer.margin, printer.marks, printer.flip)
+        asked = press(printer)
         try:
-            return plan_sheets(pages.boxes, product.onto, self.paper or product.paper, gutter, press)
+            plan = plan_sheets(pages.boxes, product.onto, self.paper or product.paper, gutter, asked)
         except Refused as refused:  # sheets know no files: the place to look at is the product
             raise Refused(replace(problem, span=product.span) for problem in refused.problems) from refused
+        title = f"{self.deck.title.string} · {product.name}"
+        return labelled(plan, title, slug_words(self.deck.language), asked)
 
-    def _sheets(self, pages: Pages, plan: Plan) -> bytes:
+    def _sheets(self, pages: Pages, plan: Plan) -> "Sheets":
         # Slow to import, and pages alone don't need them.
         from pypdf import PdfReader
 
-        from .pdf.impose import impose
+        from .sheets import printed
 
-        return impose(PdfReader(io.BytesIO(pages.pdf)), plan, self.about(pages.stage.layout))
+        corner = pages.boxes[0].corner if pages.boxes else 0.0
+        return printed(PdfReader(io.BytesIO(pages.pdf)), plan, self.about(pages.stage.layout), self.printer, corner)
 
     def about(self, layout: Layout) -> About:
         deck = self.deck
@@ -213,15 +227,20 @@ def _part(stage: Stage, frames: Iterable[Frame], inks: Inks) -> _Part:
     """Compose and paint a batch: here, or in a process of its own, which knows the same texts under the same ids."""
     boxes: list[PageBox] = []
     on_paper: set[int] = set()
+    copies = {card.number: card.copies for card in (stage.deck.cover, *stage.deck.cards)}
 
     def watched() -> Iterator[Frame]:
         for frame in frames:
-            boxes.append(PageBox(frame.size, stage.bleed, frame.folds, frame.side))
+            boxes.append(_box(frame, stage, copies))
             on_paper.update(map(id, shown(frame)))
             yield frame
 
     batch = paint(watched(), inks, stage.bleed)
     return _Part(batch, boxes, on_paper, stage.problems.all)
+
+
+def _box(frame: Frame, stage: Stage, copies: Mapping[int, int]) -> PageBox:
+    return PageBox(frame.size, stage.bleed, frame.folds, frame.side, frame.corner, copies.get(frame.card or 0, 1))
 
 
 def _texts(deck: Deck) -> Iterator[Text]:

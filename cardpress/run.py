@@ -61,6 +61,7 @@ def _title(layout: Layout, deck: Deck) -> str:
 def _files(request: Request, deck: Deck, made: Sequence[Made], products: Sequence[ProductEntry]) -> Mapping[str, bytes]:
     """Return what is to be written by name; a whole deck comes with one file of everything and its manifest."""
     files = {product.file: one.pdf for product, one in zip(products, made, strict=True)}
+    files |= {f"{one.product.name}{end}": data for one in made for end, data in one.extras.items()}
     if request.products:
         return files
     parts = [(f"{product.layout}: {product.name}", files[product.file]) for product in products]

@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 from cardpress.geometry import MM, PAPERS, Point, Rect, Size
 from cardpress.impose.dump import dump
 from cardpress.impose.plan import impose
-from cardpress.impose.sheet import PageBox, Placement, Plan, Press, Sheet, printable, whole
+from cardpress.impose.sheet import PageBox, Plan, Press, printable, whole
 from cardpress.problem import Refused
 
-NEAR = 0.01 * MM
+from .paper import NEAR, check_sheet, near, on_half, on_the_front, pairs, seen_through, segments
+
 A4, A5, A6 = PAPERS["A4"], PAPERS["A5"], PAPERS["A6"]
 POCKET = Size(70 * MM, 120 * MM)
 
@@ -20,7 +21,8 @@ lengths = st.floats(35 * MM, 200 * MM)
 sizes = st.builds(Size, lengths, lengths)
 named = [PAPERS[name] for name in ("A5", "A4", "A3", "SRA3", "Letter")]
 papers = st.sampled_from([*named, *(paper.turned for paper in named)])
-presses = st.builds(Press, st.sampled_from([0, 5 * MM]), st.booleans(), st.sampled_from(["long", "short"]))
+marked = st.sampled_from([(), ("crop", "fold"), ("tick",), ("crop", "registration", "bar")])
+presses = st.builds(Press, st.sampled_from([0, 5 * MM]), marked, st.sampled_from(["long", "short", "hand"]))
 bleeds = st.sampled_from([0, 2 * MM, 3 * MM, 5 * MM])
 gutters = st.sampled_from([0, 1 * MM, 4 * MM, 6 * MM, 15 * MM])
 sides = st.lists(st.sampled_from(["front", "back", "both", "both", "both"]), min_size=1, max_size=30)
@@ -36,65 +38,6 @@ def fits_or_rejects(*arguments):
         return impose(*arguments)
     except Refused:
         reject()
-
-
-# What paper does.
-
-
-def seen_through(point, sheet: Sheet, flip):
-    """Where a point of a back is when the sheet is held up with its front towards us."""
-    portrait = sheet.paper.height >= sheet.paper.width
-    around_the_upright_edge = (flip == "long") == portrait
-    if around_the_upright_edge:
-        return Point(sheet.paper.width - point.x, point.y)
-    return Point(point.x, sheet.paper.height - point.y)
-
-
-def corners(placement: Placement):
-    """Top left, top right and bottom left of a page, on its side of the sheet."""
-    width, height = placement.box.width, placement.box.height
-    if placement.turn in (90, 270):
-        width, height = height, width
-    return [placement.matrix.apply(x, y) for x, y in ((0, 0), (width, 0), (0, height))]
-
-
-def on_the_front(placement, sheet, flip):
-    """The corners as they lie in the paper, in the order that they have for the leaf's front."""
-    if sheet.side == "front":
-        return corners(placement)
-    left, right, _ = points = corners(placement)
-    bottom_right = Point(points[2].x + right.x - left.x, points[2].y + right.y - left.y)
-    return [seen_through(point, sheet, flip) for point in (right, left, bottom_right)]
-
-
-def near(some, others):
-    return all(abs(a - b) < NEAR for p, q in zip(some, others, strict=True) for a, b in zip(p, q, strict=True))
-
-
-def segments(sheet: Sheet):
-    for mark in sheet.marks:
-        for (_, x1, y1), (_, x2, y2) in pairs(mark.path):
-            yield Rect(min(x1, x2), min(y1, y2), abs(x2 - x1), abs(y2 - y1))
-
-
-def pairs(items):
-    return zip(items[::2], items[1::2], strict=True)
-
-
-def inside(line: Rect, area: Rect):
-    within = area.grow(-NEAR)
-    return line.x < within.right and line.right > within.x and line.y < within.bottom and line.bottom > within.y
-
-
-def check_sheet(sheet: Sheet, ground: Rect):
-    areas = [placement.area for placement in sheet.placements]
-    assert all(ground.holds(area) for area in areas)
-    for one, other in itertools.combinations(areas, 2):
-        common = one.meet(other)
-        assert min(common.width, common.height) < NEAR
-    for line in segments(sheet):
-        assert ground.holds(line)
-        assert not any(inside(line, area) for area in areas)
 
 
 # Grids.
@@ -122,8 +65,9 @@ def test_grid_holds_every_page_once_and_backs_lie_upright_behind_fronts(card, pa
 @given(sizes, bleeds, papers, gutters, presses)
 def test_grid_holds_as_many_as_fit(trim, bleed, paper, gutter, press):
     plan = fits_or_rejects([PageBox(trim, bleed)] * 120, "grid", paper, gutter, press)
-    marked = bool(plan.sheets[0].marks)
-    edge = press.margin + (max(bleed, 3 * MM) + 5 * MM if marked else bleed)
+    marked = any(mark.kind in ("crop", "tick") for mark in plan.sheets[0].marks)
+    reach = max(bleed, 1 * MM) + 3 * MM if press.marks == ("tick",) else max(bleed, 3 * MM) + 5 * MM
+    edge = press.margin + (reach if marked else bleed)
 
     def count(width, height):
         columns = next(n for n in range(100) if (n + 1) * width + n * gutter > paper.width - 2 * edge + 0.01)
@@ -132,7 +76,7 @@ def test_grid_holds_as_many_as_fit(trim, bleed, paper, gutter, press):
 
     assert len(plan.sheets[0].placements) == max(count(*trim), count(*trim.turned))
     assert (plan.sheets[0].placements[0].turn == 90) == (count(*trim.turned) > count(*trim))
-    assert marked == (press.marks and not plan.left_out)
+    assert marked == (bool(press.marks) and not plan.left_out)
 
 
 @settings(max_examples=60, deadline=None)
@@ -177,7 +121,7 @@ def test_marks_are_left_out_where_not_one_card_fits_with_them():
 
 
 def test_no_marks_are_missed_where_none_are_asked_for():
-    assert impose([PageBox(Size(190 * MM, 250 * MM))], "grid", A4, 0, Press(marks=False)).left_out == ()
+    assert impose([PageBox(Size(190 * MM, 250 * MM))], "grid", A4, 0, Press(marks=())).left_out == ()
 
 
 def test_each_cut_has_one_mark():
@@ -210,18 +154,6 @@ def fold_and_read(plan: Plan):
             found.append((on_half(front, half, plan.flip), on_half(back, half, plan.flip)))
     recto_first = [page for outside, inside_ in leaves["right"] for page in (outside, inside_)]
     return recto_first + [page for outside, inside_ in reversed(leaves["left"]) for page in (inside_, outside)]
-
-
-def on_half(sheet, half, flip):
-    """The page on one half of the paper as its front shows it: the right way up, or not at all."""
-    for placement in sheet.placements:
-        left, right, bottom = on_the_front(placement, sheet, flip)
-        if ("left" if (left.x + right.x) / 2 < sheet.paper.width / 2 else "right") == half:
-            assert left.x < right.x
-            assert left.y < bottom.y
-            assert abs(left.y - right.y) < NEAR
-            return placement.page
-    return None
 
 
 @settings(max_examples=80, deadline=None)

@@ -130,7 +130,7 @@ def test_pages_that_carry_a_rotation_are_laid_out_as_they_are_seen(rotate):
 
 def test_backs_print_behind_fronts():
     boxes = [PageBox(TRIM, 0, side=side) for side in ("front", "back")]
-    plan = plan_for(boxes * 2, "grid", Size(90, 60), 10, Press(0, marks=False, flip="short"))
+    plan = plan_for(boxes * 2, "grid", Size(90, 60), 10, Press(0, marks=(), flip="short"))
     out = impose(PdfReader(io.BytesIO(pages("y", "c", "R", "B", bleed=0))), plan, ABOUT)
     assert letters(out, 0).split()[2] == "_yyy_RRR_"
     assert letters(out, 1).split()[2] == "_BBB_ccc_"
@@ -229,7 +229,7 @@ def test_pages_that_share_a_stream_keep_their_own_boxes():
 
 
 def test_a_booklet_of_letters():
-    plan = plan_for([PageBox(TRIM, BLEED)] * 4, "saddle", Size(80, 60), 0, Press(0, marks=False, flip="short"))
+    plan = plan_for([PageBox(TRIM, BLEED)] * 4, "saddle", Size(80, 60), 0, Press(0, marks=(), flip="short"))
     out = impose(PdfReader(io.BytesIO(pages("y", "c", "R", "B"))), plan, ABOUT)
     assert letters(out, 0).split() == ["cccccccc", "cRBGRyGc", "cBBByyyc", "cBBByyyc", "cBBKByKc", "cccccccc"]
     assert letters(out, 1).split()[2] == "ccccRRRc"

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from .sheet import Mark, Placement, Plan, Sheet
+from ..color import REGISTRATION
+from .sheet import Label, Mark, Offset, Placement, Plan, Sheet
 
 
 def dump(plan: Plan) -> str:
@@ -18,9 +19,12 @@ def _lines(plan: Plan) -> Iterator[str]:
 
 def _sheet(number: int, sheet: Sheet) -> Iterator[str]:
     trim = f", trim {_row(sheet.trim)}" if sheet.trim else ""
-    yield f"sheet {number} {sheet.side} {_row(sheet.paper)}{trim}"
+    moved = f", moved {_row((sheet.moved.dx, sheet.moved.dy, sheet.moved.turn))}" if sheet.moved != Offset() else ""
+    name = f" {sheet.name}" if sheet.name else ""
+    yield f"sheet {number}{name} {sheet.side} {_row(sheet.paper)}{trim}{moved}"
     yield from map(_placement, sheet.placements)
     yield from map(_mark, sheet.marks)
+    yield from map(_label, sheet.labels)
 
 
 def _placement(placement: Placement) -> str:
@@ -29,8 +33,14 @@ def _placement(placement: Placement) -> str:
 
 def _mark(mark: Mark) -> str:
     dash = f" dash {_row(mark.dash)}" if mark.dash else ""
-    path = " ".join(f"{segment[0]} {_row(segment[1:])}" for segment in mark.path)
-    return f"  {mark.kind} {_number(mark.width)}{dash}: {path}"
+    color = f" {mark.color.name} {_row(mark.color.inks)}" if mark.color != REGISTRATION else ""
+    width = "filled" if mark.filled else _number(mark.width)
+    path = " ".join(f"{segment[0]} {_row(segment[1:])}".rstrip() for segment in mark.path)
+    return f"  {mark.kind} {width}{dash}{color}: {path}"
+
+
+def _label(label: Label) -> str:
+    return f"  label {_row(label.at)} size {_number(label.size)} turn {label.turn}: {label.words}"
 
 
 def _row(numbers: Iterable[float]) -> str:

@@ -1,16 +1,19 @@
 """Grid: cards beside and under each other, as many as fit a sheet, every back behind its front."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from ..geometry import Edges, Rect, Size, turned
-from . import marks
+from . import cutter, marks
 from .leaf import Cell, Leaf, back, front, pair
 from .refusal import alike, too_small
 from .sheet import Flip, Mark, PageBox, Plan, Press, Sheet, Turn, centred, mapped, printable
 
 SLACK = 0.01
 """What may be missing, in points, where lengths come from rounded millimetres."""
+
+Order = Callable[[Sequence[Leaf], int], Iterator[Sequence[Leaf]]]
+"""Deals leaves onto sheets with so many places each."""
 
 
 class Grid(NamedTuple):
@@ -25,7 +28,7 @@ class Grid(NamedTuple):
         return self.columns * self.rows
 
 
-def plan(boxes: Sequence[PageBox], paper: Size, gutter: float, press: Press) -> Plan:
+def plan(boxes: Sequence[PageBox], paper: Size, gutter: float, press: Press, order: Order) -> Plan:
     """Lay cards of one size on `paper` as it lies, `gutter` points apart, in the middle.
 
     Trims, bleed and marks lie inside the printable area; marks are left out only where
@@ -36,23 +39,40 @@ def plan(boxes: Sequence[PageBox], paper: Size, gutter: float, press: Press) -> 
     if not boxes:
         return Plan(flip=press.flip)
     trim, bleed = alike(boxes)
-    grids = {marked: _densest(trim, _room(paper, press, bleed, marked), gutter) for marked in (press.marks, False)}
-    marked = next((marked for marked, grid in grids.items() if grid.places), None)
-    if marked is None:
+    wished = marks.ruling(press)
+    grids = {rule: densest(trim, _room(paper, press, bleed, rule), gutter) for rule in (wished, None)}
+    rule = wished if grids[wished].places else None
+    if not grids[rule].places:
         raise too_small(paper, _least(trim, bleed, press), trim)
-    cells = _cells(trim, bleed, grids[marked], paper, gutter)
-    lines = _marks(boxes[0], cells, bleed) if marked else ()
-    sheets = tuple(_sheets(cells, pair(boxes), paper, lines, press.flip))
-    return Plan(sheets, press.flip, ("crop",) if press.marks and not marked else ())
+    grid = grids[rule]
+    cells = cells_of(trim, bleed, grid, centred(size_of(trim, grid, gutter), paper), gutter)
+    lines = _marks(boxes[0], cells, bleed, press) if rule else ()
+    sheets = tuple(_sheets(cells, order(pair(boxes), len(cells)), paper, lines, press.flip))
+    return Plan(sheets, press.flip, ("crop",) if wished and not rule else ())
 
 
-def _room(paper: Size, press: Press, bleed: float, marked: bool) -> Size:
+def in_order(leaves: Sequence[Leaf], places: int) -> Iterator[Sequence[Leaf]]:
+    """Deal leaves out in reading order, sheet after sheet."""
+    for first in range(0, len(leaves), places):
+        yield leaves[first : first + places]
+
+
+def in_piles(leaves: Sequence[Leaf], places: int) -> Iterator[Sequence[Leaf]]:
+    """Deal leaves so that the cut pile of the first place, laid on that of the second and so on, is in order."""
+    height = -(-len(leaves) // places)
+    for first in range(height):
+        piles = range(first, places * height, height)
+        yield [leaves[number] if number < len(leaves) else Leaf() for number in piles]
+
+
+def _room(paper: Size, press: Press, bleed: float, rule: marks.Ruling | None) -> Size:
     """Return what trims and gutters may fill."""
-    room = printable(paper, press).grow(-marks.reach(bleed, marked))
+    edge = max(press.margin + marks.reach(bleed, rule), cutter.reach(press.cutter) + bleed)
+    room = printable(paper, Press(margin=edge))
     return Size(room.width, room.height)
 
 
-def _densest(trim: Size, room: Size, gutter: float) -> Grid:
+def densest(trim: Size, room: Size, gutter: float) -> Grid:
     """Stand the cards upright unless more of them fit turned on their side."""
     upright = Grid(_count(trim.width, room.width, gutter), _count(trim.height, room.height, gutter), 0)
     on_side = Grid(_count(trim.height, room.width, gutter), _count(trim.width, room.height, gutter), 90)
@@ -64,15 +84,18 @@ def _count(length: float, room: float, gutter: float) -> int:
 
 
 def _least(trim: Size, bleed: float, press: Press) -> Size:
-    edge = 2 * (bleed + press.margin)
+    edge = 2 * max(bleed + press.margin, cutter.reach(press.cutter) + bleed)
     return Size(trim.width + edge, trim.height + edge)
 
 
-def _cells(trim: Size, bleed: float, grid: Grid, paper: Size, gutter: float) -> list[Cell]:
-    """Place the cells row by row, the block of them in the middle of the paper."""
+def size_of(trim: Size, grid: Grid, gutter: float) -> Size:
     width, height = trim.turned if grid.turn == 90 else trim
-    size = Size(grid.columns * (width + gutter) - gutter, grid.rows * (height + gutter) - gutter)
-    block = centred(size, paper)
+    return Size(grid.columns * (width + gutter) - gutter, grid.rows * (height + gutter) - gutter)
+
+
+def cells_of(trim: Size, bleed: float, grid: Grid, block: Rect, gutter: float) -> list[Cell]:
+    """Place the cells row by row in the block that they fill."""
+    width, height = trim.turned if grid.turn == 90 else trim
     boxes = (
         Rect(block.x + column * (width + gutter), block.y + row * (height + gutter), width, height)
         for row in range(grid.rows)
@@ -92,7 +115,7 @@ def _area(box: Rect, block: Rect, bleed: float, inner: float) -> Rect:
     return box.inset(Edges(*(-bleed if edge else -inner for edge in outer)))
 
 
-def _marks(box: PageBox, cells: Sequence[Cell], bleed: float) -> tuple[Mark, ...]:
+def _marks(box: PageBox, cells: Sequence[Cell], bleed: float, press: Press) -> tuple[Mark, ...]:
     """Mark every cut, and the folds of cards that are folded."""
     first, last = cells[0].box, cells[-1].box
     block = Rect(first.x, first.y, last.right - first.x, last.bottom - first.y)
@@ -101,16 +124,16 @@ def _marks(box: PageBox, cells: Sequence[Cell], bleed: float) -> tuple[Mark, ...
     ]
     down = [line.x for line in folds if line.height > line.width]
     across = [line.y for line in folds if line.width > line.height]
-    return marks.crop(block, [cell.box for cell in cells], bleed) + marks.fold(block, down, across, bleed)
+    return marks.around(block, [cell.box for cell in cells], (down, across), bleed, press)
 
 
 def _sheets(
-    cells: Sequence[Cell], leaves: Sequence[Leaf], paper: Size, lines: tuple[Mark, ...], flip: Flip
+    cells: Sequence[Cell], dealt: Iterator[Sequence[Leaf]], paper: Size, lines: tuple[Mark, ...], flip: Flip
 ) -> Iterator[Sheet]:
-    """Deal the leaves out in reading order, sheet after sheet."""
-    two_sided = any(leaf.back is not None for leaf in leaves)
-    for first in range(0, len(leaves), len(cells)):
-        dealt = leaves[first : first + len(cells)]
-        yield front(paper, cells, dealt, lines)
+    """Print the leaves of each sheet, on both sides if any leaf has a back."""
+    hands = list(dealt)
+    two_sided = any(leaf.back is not None for leaves in hands for leaf in leaves)
+    for leaves in hands:
+        yield front(paper, cells, leaves, lines)
         if two_sided:
-            yield back(paper, cells, dealt, lines, flip)
+            yield back(paper, cells, leaves, lines, flip)

@@ -28,14 +28,21 @@ class Cell:
 
 
 def pair(boxes: Sequence[PageBox]) -> list[Leaf]:
-    """Make leaves of pages in reading order: a back joins the front right before it; what has no partner stays alone."""
+    """Make leaves of pages in reading order: a back joins the front right before it; what has no partner stays alone.
+
+    A leaf of which several copies are wanted is there as often.
+    """
     leaves: list[Leaf] = []
     for number, box in enumerate(boxes):
         if box.side == "back" and number and boxes[number - 1].side == "front":
             leaves[-1] = Leaf(leaves[-1].front, number)
         else:
             leaves.append(Leaf(back=number) if box.side == "back" else Leaf(front=number))
-    return leaves
+    return [leaf for leaf in leaves for _ in range(_copies(leaf, boxes))]
+
+
+def _copies(leaf: Leaf, boxes: Sequence[PageBox]) -> int:
+    return max(boxes[number].copies for number in leaf if number is not None)
 
 
 def front(paper: Size, cells: Sequence[Cell], leaves: Sequence[Leaf], marks: tuple[Mark, ...]) -> Sheet:
@@ -52,7 +59,7 @@ def back(paper: Size, cells: Sequence[Cell], leaves: Sequence[Leaf], marks: tupl
     """
     over = _flipped(paper, flip)
     pairs = zip(cells, leaves, strict=False)
-    pages = tuple(placed(leaf.back, _behind(cell, over)) for cell, leaf in pairs if leaf.back is not None)
+    pages = tuple(placed(leaf.back, behind(cell, over)) for cell, leaf in pairs if leaf.back is not None)
     return Sheet(paper, "back", pages, tuple(replace(mark, path=transformed(mark.path, over)) for mark in marks))
 
 
@@ -74,13 +81,21 @@ def _inverse(turn: Matrix) -> Matrix:
 
 def _flipped(paper: Size, flip: Flip) -> Matrix:
     """Map what is seen of a sheet's front to what is seen of its back; its own inverse."""
-    if flip == upright(paper):
-        return Matrix(a=-1, e=paper.width)
-    return Matrix(d=-1, f=paper.height)
+    return sideways(paper.width / 2) if flip in ("hand", upright(paper)) else overhead(paper.height / 2)
 
 
-def _behind(cell: Cell, over: Matrix) -> Cell:
-    """Flipped sideways, a turn to the right shows as one to the left; flipped head over heels, half a turn is added."""
+def sideways(x: float) -> Matrix:
+    """Mirror left and right about a line down the sheet: turning it like a page, or folding it there."""
+    return Matrix(a=-1, e=2 * x)
+
+
+def overhead(y: float) -> Matrix:
+    """Mirror top and bottom about a line across the sheet: turning it head over heels, or folding it there."""
+    return Matrix(d=-1, f=2 * y)
+
+
+def behind(cell: Cell, over: Matrix) -> Cell:
+    """Return the cell of a back. Flipped sideways, a turn to the right shows as one to the left; flipped head over heels, half a turn is added."""
     turn = -cell.turn if over.a < 0 else 180 - cell.turn
     turns: dict[int, Turn] = {0: 0, 90: 90, 180: 180, 270: 270}
     return Cell(mapped(cell.box, over), mapped(cell.area, over), turns[turn % 360])

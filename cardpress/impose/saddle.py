@@ -1,8 +1,13 @@
-"""Saddle: pages side by side on sheets that are nested, folded down the middle and stapled through the fold."""
+"""Saddle: pages side by side on sheets that are nested, folded down the middle and stapled or sewn through the fold.
+
+Nested sheets creep: each inner one is pushed out by the thickness of the paper in the
+fold around it. So its pages move towards the spine by as much, and after one cut all
+outer margins are the same (pressed flat, a fold takes one thickness a sheet).
+"""
 
 from collections.abc import Iterator, Sequence
 
-from ..geometry import MM, Rect, Size
+from ..geometry import MM, Edges, Rect, Size
 from . import marks
 from .leaf import Cell, Leaf, back, front
 from .refusal import alike, too_small
@@ -13,15 +18,16 @@ ROUNDING = 0.5 * MM
 """ISO 216 rounds halved papers down: two A5 pages are 1 mm narrower than A4, and nobody cuts that off."""
 
 
-def plan(boxes: Sequence[PageBox], paper: Size, press: Press) -> Plan:
+def plan(boxes: Sequence[PageBox], paper: Size, press: Press, most: int | None = None) -> Plan:
     """Lay pages, in reading order and of one size, as a booklet: outermost sheet first, fronts outside.
 
-    The paper is turned to lie as two pages do. Bleed shows on the outer edges, as far
-    as the paper goes, and never across the spine. The last page is the back cover:
-    blanks that fill up to four pages come before it. Crop and fold marks stand outside
-    the trim; without room for them `_ticks` shows where to fold. A paper that is the
-    spread itself needs no cut, so it lacks no marks. Refused ("pages-differ",
-    "paper-too-small").
+    With `most`, a thicker book in signatures of at most so many sheets, which are folded
+    each by itself and lie behind each other. The paper is turned to lie as two pages do.
+    Bleed shows on the outer edges, as far as the paper goes, and never across the spine.
+    The last page is the back cover: blanks that fill up to four pages come before it.
+    Crop and fold marks stand outside the trim; without room for them `_ticks` shows where
+    to fold. A paper that is the spread itself needs no cut, so it lacks no marks. Refused
+    ("pages-differ", "paper-too-small").
     """
     if not boxes:
         return Plan(flip=press.flip)
@@ -31,43 +37,65 @@ def plan(boxes: Sequence[PageBox], paper: Size, press: Press) -> Plan:
     block = centred(spread, paper)
     if not whole(paper).holds(block):
         raise too_small(paper, spread, trim)
-    cells = _cells(block, bleed, paper)
     outside, inside = _marks(block, bleed, paper, press)
     sheets: list[Sheet] = []
-    for leaves in _nested(len(boxes)):
+    for depth, leaves in _folded(filled(len(boxes), 4), most):
+        cells = _cells(block, bleed, paper, depth * press.caliper)
         sheets.append(front(paper, cells, leaves, outside))
         sheets.append(back(paper, cells, leaves, inside, press.flip))
-    lacking = press.marks and not outside and not block.holds(whole(paper), ROUNDING + 0.01)
+    lacking = marks.ruling(press) and not outside and not block.holds(whole(paper), ROUNDING + 0.01)
     return Plan(tuple(sheets), press.flip, ("crop",) if lacking else ())
 
 
-def _nested(count: int) -> Iterator[tuple[Leaf, Leaf]]:
-    """Yield the left and right leaf of each sheet as its front shows them, from the cover inwards."""
+def filled(count: int, multiple: int) -> list[int | None]:
+    """Return the numbers of pages, with blanks before the last, which is the back cover."""
     body = max(1, count - 1)
-    pages = [*range(body), *[None] * (-count % 4), *range(body, count)]
+    return [*range(body), *[None] * (-count % multiple), *range(body, count)]
+
+
+def _folded(pages: Sequence[int | None], most: int | None) -> Iterator[tuple[int, tuple[Leaf, Leaf]]]:
+    """Yield each sheet's depth in its signature, and its left and right leaf as its front shows them."""
+    first = 0
+    for sheets in signatures(len(pages) // 4, most):
+        yield from enumerate(_nested(pages[first : first + 4 * sheets]))
+        first += 4 * sheets
+
+
+def signatures(sheets: int, most: int | None) -> list[int]:
+    """Divide sheets into signatures of at most `most`, which differ by one at the most."""
+    count = -(-sheets // most) if most else 1
+    least, larger = divmod(sheets, count)
+    return [least + 1] * larger + [least] * (count - larger)
+
+
+def _nested(pages: Sequence[int | None]) -> Iterator[tuple[Leaf, Leaf]]:
+    """Yield the leaves of nested sheets from the cover inwards."""
     for first in range(0, len(pages) // 2, 2):
         last = len(pages) - 1 - first
         yield Leaf(pages[last], pages[last - 1]), Leaf(pages[first], pages[first + 1])
 
 
-def _cells(block: Rect, bleed: float, paper: Size) -> tuple[Cell, Cell]:
+def _cells(block: Rect, bleed: float, paper: Size, creep: float) -> tuple[Cell, Cell]:
+    """Move both pages towards the spine, where what goes over it is cut off."""
     half = block.width / 2
-    shown = block.grow(bleed).meet(whole(paper))
-    left, right = (Rect(x, block.y, half, block.height) for x in (block.x, block.x + half))
+    shown = block.grow(bleed).meet(whole(paper)).inset(Edges(left=creep, right=creep))
+    left, right = (Rect(x, block.y, half, block.height) for x in (block.x + creep, block.x + half - creep))
+    spine = block.x + half
     return (
-        Cell(left, Rect(shown.x, shown.y, right.x - shown.x, shown.height)),
-        Cell(right, Rect(right.x, shown.y, shown.right - right.x, shown.height)),
+        Cell(left, Rect(shown.x, shown.y, spine - shown.x, shown.height)),
+        Cell(right, Rect(spine, shown.y, shown.right - spine, shown.height)),
     )
 
 
 def _marks(block: Rect, bleed: float, paper: Size, press: Press) -> tuple[tuple[Mark, ...], tuple[Mark, ...]]:
     """Return the marks of fronts and of backs, both as seen on the front."""
-    if not press.marks:
+    rule = marks.ruling(press)
+    if rule is None:
         return (), ()
-    if printable(paper, press).holds(block.grow(marks.reach(bleed, marked=True))):
-        lines = marks.crop(block, [block], bleed) + marks.fold(block, [block.middle.x], [], bleed)
+    if printable(paper, press).holds(block.grow(marks.reach(bleed, rule))):
+        lines = marks.around(block, [block], ([block.middle.x], []), bleed, press)
         return lines, lines
-    return (), _ticks(block, paper, press)
+    return (), _ticks(block, paper, press) if "fold" in press.marks else ()
 
 
 def _ticks(block: Rect, paper: Size, press: Press) -> tuple[Mark, ...]:
@@ -77,6 +105,5 @@ def _ticks(block: Rect, paper: Size, press: Press) -> tuple[Mark, ...]:
     print; only on the inside of each sheet, so that the booklet's back stays clean.
     """
     spine, within = block.middle.x, printable(paper, press).meet(block)
-    ends = ((within.y, within.y + TICK), (within.bottom, within.bottom - TICK))
-    path = tuple(step for start, end in ends for step in (("M", spine, start), ("L", spine, end)))
+    path = marks.strokes((spine, within.y, spine, within.y + TICK), (spine, within.bottom, spine, within.bottom - TICK))
     return (Mark("fold", path, dash=marks.DASH),)

@@ -7,32 +7,76 @@ is described as one sees it after turning the sheet.
 from dataclasses import dataclass
 from typing import Literal
 
-from ..geometry import MM, Matrix, Path, Rect, Size, turned
+from ..color import REGISTRATION, Color
+from ..geometry import MM, Matrix, Path, Point, Rect, Size, turned
 
 Turn = Literal[0, 90, 180, 270]
-Flip = Literal["long", "short"]
+Flip = Literal["long", "short", "hand"]
+"""The edge over which sheets are turned; by hand a pile is turned like a page of a book."""
 Side = Literal["front", "back"]
-Scheme = Literal["single", "grid", "saddle"]
-Kind = Literal["crop", "fold"]
+Scheme = Literal["single", "grid", "stack", "gutterfold", "saddle", "signatures", "zine", "tile"]
+Wish = Literal["crop", "tick", "fold", "registration", "bar", "slug"]
+"""Marks that a printer can ask for."""
+Kind = Literal[Wish, "cut", "glue", "contour", "cutter"]
 
 
 @dataclass(frozen=True, slots=True)
 class PageBox:
-    """What imposition knows of a page: its trim, how far its colour runs over it (points), folds from the top of the trim."""
+    """What imposition knows of a page: its trim, how far its colour runs over it (points), folds from the top of the trim.
+
+    `corner` is the radius to which a cutting machine rounds it, `copies` how often a card of it is wanted.
+    """
 
     trim: Size
     bleed: float = 0.0
     folds: tuple[float, ...] = ()
     side: Side | None = None
+    corner: float = 0.0
+    copies: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """How backs are moved to lie behind their fronts: points to the right and down, degrees clockwise, as the back is seen."""
+
+    dx: float = 0.0
+    dy: float = 0.0
+    turn: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Cutter:
+    """What a cutting machine asks for; lengths in points.
+
+    The contour of each card is a line in the separation `spot`. A camera finds `marks`
+    (none, 3 or 4) `inset` from the paper's edge: a filled `square`, and angles with arms
+    `arm` long and `line` thick.
+    """
+
+    spot: str = "CutContour"
+    marks: Literal[0, 3, 4] = 0
+    inset: float = 10 * MM
+    arm: float = 20 * MM
+    line: float = 1 * MM
+    square: float = 5 * MM
 
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """What a printer asks of sheets: an unprintable `margin` (points), marks or none, the edge over which sheets are flipped."""
+    """What a printer asks of sheets: an unprintable `margin` (points), marks, the edge over which sheets are flipped.
+
+    `caliper` is the thickness of the paper, `signature` the most sheets in one, `overlap` what tiles
+    share to be glued; lengths are in points.
+    """
 
     margin: float = 5 * MM
-    marks: bool = True
+    marks: tuple[Wish, ...] = ("crop", "fold")
     flip: Flip = "long"
+    caliper: float = 0.0
+    signature: int = 4
+    overlap: float = 10 * MM
+    backs: Offset = Offset()
+    cutter: Cutter | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,23 +104,41 @@ class Placement:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A printer's mark: a path stroked in registration colour, `width` in points."""
+    """A printer's mark: a path stroked, or `filled`; `width` in points."""
 
     kind: Kind
     path: Path
     width: float = 0.25
     dash: tuple[float, ...] = ()
+    color: Color = REGISTRATION
+    filled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A line of words in a margin: `at` is where its baseline begins, `size` in points; turned, it reads upwards."""
+
+    words: str
+    at: Point
+    size: float = 6.0
+    turn: Literal[0, 270] = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One side of a paper. `trim` is the finished page if the paper is cut down to one; else the paper is the product."""
+    """One side of a paper. `trim` is the finished page if the paper is cut down to one; else the paper is the product.
+
+    `name` tells a tile from its neighbours. `moved` is how all of the side is moved on its way to paper.
+    """
 
     paper: Size
     side: Side
     placements: tuple[Placement, ...]
     marks: tuple[Mark, ...] = ()
     trim: Rect | None = None
+    labels: tuple[Label, ...] = ()
+    name: str = ""
+    moved: Offset = Offset()
 
 
 @dataclass(frozen=True, slots=True)

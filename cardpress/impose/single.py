@@ -17,8 +17,8 @@ def plan(boxes: Sequence[PageBox], paper: Size | None, press: Press) -> Plan:
     stay upright, so the plan says which edge to flip over. Refused ("paper-too-small").
     """
     sheets = tuple(_sheet(number, box, paper, press) for number, box in enumerate(boxes))
-    flip = upright(sheets[0].paper) if sheets else press.flip
-    bare = bool(paper) and press.marks and any(_lacks_marks(sheet) for sheet in sheets)
+    flip = upright(sheets[0].paper) if sheets and press.flip != "hand" else press.flip
+    bare = bool(paper and marks.ruling(press)) and any(_lacks_marks(sheet) for sheet in sheets)
     return Plan(sheets, flip, ("crop",) if bare else ())
 
 
@@ -33,11 +33,11 @@ def _sheet(number: int, box: PageBox, given: Size | None, press: Press) -> Sheet
 
 
 def _marks(box: PageBox, cell: Cell, paper: Size, press: Press) -> tuple[Mark, ...]:
-    reach = marks.reach(box.bleed, marked=True)
-    if not press.marks or not printable(paper, press).holds(cell.box.grow(reach)):
+    reach = marks.reach(box.bleed, marks.ruling(press))
+    if not printable(paper, press).holds(cell.box.grow(reach)):
         return ()
     folds = [cell.box.y + fold for fold in box.folds]
-    return marks.crop(cell.box, [cell.box], box.bleed) + marks.fold(cell.box, [], folds, box.bleed)
+    return marks.around(cell.box, [cell.box], ([], folds), box.bleed, press)
 
 
 def _lacks_marks(sheet: Sheet) -> bool:

@@ -1,124 +1,99 @@
-"""Sheets from a plan: each page of a PDF becomes one form XObject, stored once and laid where the plan says.
+"""Sheets from a plan: pages of a PDF laid where the plan says, with its marks and labels."""
 
-Streams are taken over as they are compressed, and what pages share stays shared.
-"""
-
+import math
 from collections.abc import Iterable, Iterator, Mapping
-from typing import cast
 
-from pypdf import PageObject, PdfReader, PdfWriter
-from pypdf.generic import (
-    ArrayObject,
-    DecodedStreamObject,
-    DictionaryObject,
-    FloatObject,
-    IndirectObject,
-    NameObject,
-    NumberObject,
-    PdfObject,
-    StreamObject,
-)
+from pypdf import PdfReader, PdfWriter
+from pypdf.generic import ArrayObject, BooleanObject, DictionaryObject, IndirectObject, NameObject, PdfObject
 
+from ..color import REGISTRATION, Color
 from ..geometry import Matrix, Rect, transformed
-from ..impose.sheet import Mark, Placement, Plan, Sheet, mapped, whole
+from ..impose.sheet import Mark, Offset, Placement, Plan, Sheet, mapped, whole
+from ..text.fonts import Font
 from .about import About
 from .describe import describe, prefer, written
+from .form import added, form, numbers, stream
+from .outlines import Outlines
+from .separation import key, separation
+
+OVERPRINT = "GO"
 
 
-def impose(source: PdfReader, plan: Plan, about: About) -> bytes:
+def impose(source: PdfReader, plan: Plan, about: About, font: Font | None = None) -> bytes:
     """Return the plan's sheets as a PDF; page n of the plan is page n of `source`, counted from 0.
 
-    The file claims no standard yet and has no dates but those of `about`.
+    Labels are drawn with `font`, and left out without one. The file claims no standard
+    yet and has no dates but those of `about`.
     """
     writer = PdfWriter()
     writer.pdf_header = source.pdf_header
     used = sorted({placement.page for sheet in plan.sheets for placement in sheet.placements})
     resources: dict[str, PdfObject] = {}
-    forms = {page: _form(source.pages[page], writer, resources) for page in used}
-    registration = _added(writer, _registration())
+    forms = {page: form(source.pages[page], writer, resources) for page in used}
+    _keep_layers(source, writer)
+    press = _Press(writer, forms, Outlines(writer, font, about.language) if font else None)
     for sheet in plan.sheets:
-        _add(writer, sheet, forms, registration)
+        press.add(sheet)
     describe(writer, about)
     _print_as_planned(writer, plan)
     return written(writer)
 
 
-def _form(page: PageObject, writer: PdfWriter, resources: dict[str, PdfObject]) -> IndirectObject:
-    """Make a form that shows a page's bleed; its origin is the lower left corner of the trim as the page is seen."""
-    form = _content(page, writer)
-    form[NameObject("/Type")] = NameObject("/XObject")
-    form[NameObject("/Subtype")] = NameObject("/Form")
-    form[NameObject("/BBox")] = _numbers(map(float, page.bleedbox))
-    form[NameObject("/Matrix")] = _numbers(_to_origin(page))
-    form[NameObject("/Resources")] = _resources(page, writer, resources)
-    if "/Group" in page:
-        form[NameObject("/Group")] = page.raw_get("/Group").clone(writer)
-    return _added(writer, form)
+def _keep_layers(source: PdfReader, writer: PdfWriter) -> None:
+    """Keep which layers are shown: without this all are (ISO 32000-1, 8.11)."""
+    root = source.root_object
+    if "/OCProperties" in root:
+        writer.root_object[NameObject("/OCProperties")] = root.raw_get("/OCProperties").clone(writer)
 
 
-def _resources(page: PageObject, writer: PdfWriter, known: dict[str, PdfObject]) -> PdfObject:
-    """Copy a page's resources; pages whose resources read alike share one copy."""
-    own = page.raw_get("/Resources") if "/Resources" in page else DictionaryObject()
-    key = repr(own)
-    if key not in known:
-        known[key] = _added(writer, own.clone(writer))
-    return known[key]
+class _Press:
+    """Prints sheets into one file."""
 
+    def __init__(self, writer: PdfWriter, forms: Mapping[int, IndirectObject], outlines: Outlines | None) -> None:
+        self._writer, self._forms, self._outlines = writer, forms, outlines
+        self._separations = {REGISTRATION: added(writer, separation(REGISTRATION))}
 
-def _content(page: PageObject, writer: PdfWriter) -> StreamObject:
-    """Take over a page's stream as it is compressed; pages in several streams are joined."""
-    stream = page.raw_get("/Contents").get_object() if "/Contents" in page else None
-    if isinstance(stream, StreamObject):
-        return cast("StreamObject", stream.clone(writer, force_duplicate=True))
-    contents = page.get_contents()
-    return _stream(b"" if contents is None else contents.get_data())
+    def add(self, sheet: Sheet) -> None:
+        page = self._writer.add_blank_page(*sheet.paper)
+        page[NameObject("/MediaBox")] = _box(whole(sheet.paper), sheet)
+        page[NameObject("/TrimBox")] = _box(sheet.trim or whole(sheet.paper), sheet)
+        page[NameObject("/Resources")] = self._resources(sheet)
+        operators = "\n".join(self._operators(sheet))
+        page[NameObject("/Contents")] = added(self._writer, stream(operators.encode()))
 
+    def _resources(self, sheet: Sheet) -> DictionaryObject:
+        forms = {NameObject(f"/P{placement.page}"): self._forms[placement.page] for placement in sheet.placements}
+        if self._outlines:
+            forms |= self._outlines.forms(sheet.labels)
+        resources = DictionaryObject({NameObject("/XObject"): DictionaryObject(forms)})
+        spots = {mark.color for mark in sheet.marks if mark.color.spot}
+        if spots:
+            spaces = {NameObject(f"/{key(color)}"): self._separation(color) for color in sorted(spots, key=key)}
+            resources[NameObject("/ColorSpace")] = DictionaryObject(spaces)
+        if any(mark.color.overprint for mark in sheet.marks):
+            states = DictionaryObject({NameObject(f"/{OVERPRINT}"): _overprint()})
+            resources[NameObject("/ExtGState")] = states
+        return resources
 
-def _to_origin(page: PageObject) -> Matrix:
-    """Undo the page's /Rotate and move its trim to the origin (ISO 32000-1, 7.7.3.3)."""
-    left, bottom, right, top = map(float, page.trimbox)
-    return {
-        0: Matrix(1, 0, 0, 1, -left, -bottom),
-        90: Matrix(0, -1, 1, 0, -bottom, right),
-        180: Matrix(-1, 0, 0, -1, right, top),
-        270: Matrix(0, 1, -1, 0, top, -left),
-    }[page.rotation % 360]
+    def _separation(self, color: Color) -> IndirectObject:
+        if color not in self._separations:
+            self._separations[color] = added(self._writer, separation(color))
+        return self._separations[color]
 
-
-def _registration() -> ArrayObject:
-    """Separation All: a tint of it goes onto every plate (ISO 32000-1, 8.6.6.4)."""
-    tint = DictionaryObject(
-        {
-            NameObject("/FunctionType"): NumberObject(2),
-            NameObject("/Domain"): _numbers([0, 1]),
-            NameObject("/C0"): _numbers([0, 0, 0, 0]),
-            NameObject("/C1"): _numbers([1, 1, 1, 1]),
-            NameObject("/N"): NumberObject(1),
-        }
-    )
-    return ArrayObject([NameObject("/Separation"), NameObject("/All"), NameObject("/DeviceCMYK"), tint])
-
-
-def _add(writer: PdfWriter, sheet: Sheet, forms: Mapping[int, IndirectObject], registration: IndirectObject) -> None:
-    page = writer.add_blank_page(*sheet.paper)
-    page[NameObject("/MediaBox")] = _box(whole(sheet.paper), sheet)
-    page[NameObject("/TrimBox")] = _box(sheet.trim or whole(sheet.paper), sheet)
-    names = {NameObject(f"/P{placement.page}"): forms[placement.page] for placement in sheet.placements}
-    resources = DictionaryObject({NameObject("/XObject"): DictionaryObject(names)})
-    if sheet.marks:
-        resources[NameObject("/ColorSpace")] = DictionaryObject({NameObject("/All"): registration})
-    page[NameObject("/Resources")] = resources
-    operators = "\n".join(_operators(sheet))
-    page[NameObject("/Contents")] = _added(writer, _stream(operators.encode()))
-
-
-def _operators(sheet: Sheet) -> Iterator[str]:
-    for placement in sheet.placements:
-        yield _place(placement, sheet)
-    if sheet.marks:
-        yield "/All CS 1 SCN"
-    for mark in sheet.marks:
-        yield _mark(mark, sheet)
+    def _operators(self, sheet: Sheet) -> Iterator[str]:
+        if sheet.moved != Offset():
+            yield f"{_precise(_movement(sheet))} cm"
+        for placement in sheet.placements:
+            yield _place(placement, sheet)
+        color: Color | None = None
+        for mark in sheet.marks:
+            if mark.color != color:
+                yield _ink(mark.color)
+            color = mark.color
+            yield _mark(mark, sheet)
+        if self._outlines:
+            for label in sheet.labels:
+                yield self._outlines.show(label, sheet.paper.height)
 
 
 def _place(placement: Placement, sheet: Sheet) -> str:
@@ -129,10 +104,35 @@ def _place(placement: Placement, sheet: Sheet) -> str:
     return f"q {_row(area)} re W n {_row(matrix)} cm /P{placement.page} Do Q"
 
 
+def _ink(color: Color) -> str:
+    state = f"/{OVERPRINT} gs " if color.overprint else ""
+    if color.spot:
+        return f"{state}/{key(color)} CS 1 SCN"
+    inks = _row(ink / 100 for ink in color.inks)
+    return f"{state}{inks} K {inks} k"
+
+
 def _mark(mark: Mark, sheet: Sheet) -> str:
     path = transformed(mark.path, _upwards(sheet.paper.height))
-    strokes = " ".join(f"{_row(numbers)} {operator.lower()}" for operator, *numbers in path)
-    return f"{mark.width:g} w [{_row(mark.dash)}] 0 d {strokes} S"
+    steps = " ".join(
+        f"{_row(values)} {'h' if operator == 'Z' else operator.lower()}".lstrip() for operator, *values in path
+    )
+    return f"{steps} f" if mark.filled else f"{mark.width:g} w [{_row(mark.dash)}] 0 d {steps} S"
+
+
+def _overprint() -> DictionaryObject:
+    """The ink adds to what lies under it (ISO 32000-1, 8.6.7)."""
+    on = BooleanObject(value=True)
+    return DictionaryObject({NameObject("/OP"): on, NameObject("/op"): on})
+
+
+def _movement(sheet: Sheet) -> Matrix:
+    """Turn about the paper's middle, clockwise, then move; y grows upwards here."""
+    width, height = sheet.paper
+    angle = math.radians(sheet.moved.turn)
+    turn = Matrix(math.cos(angle), -math.sin(angle), math.sin(angle), math.cos(angle))
+    about = Matrix(e=-width / 2, f=-height / 2).then(turn).then(Matrix(e=width / 2, f=height / 2))
+    return about.then(Matrix(e=sheet.moved.dx, f=-sheet.moved.dy))
 
 
 def _upwards(height: float) -> Matrix:
@@ -143,28 +143,18 @@ def _upwards(height: float) -> Matrix:
 def _print_as_planned(writer: PdfWriter, plan: Plan) -> None:
     """Ask the print dialog for true size, and for the edge over which the backs were planned."""
     prefer(writer, "PrintScaling", NameObject("/None"))
-    if any(sheet.side == "back" for sheet in plan.sheets):
+    if plan.flip != "hand" and any(sheet.side == "back" for sheet in plan.sheets):
         prefer(writer, "Duplex", NameObject(f"/DuplexFlip{plan.flip.title()}Edge"))
 
 
 def _box(box: Rect, sheet: Sheet) -> ArrayObject:
     x, y, width, height = mapped(box, _upwards(sheet.paper.height))
-    return _numbers([x, y, x + width, y + height])
-
-
-def _numbers(values: Iterable[float]) -> ArrayObject:
-    return ArrayObject(FloatObject(round(value, 4)) for value in values)
+    return numbers([x, y, x + width, y + height])
 
 
 def _row(values: Iterable[float]) -> str:
     return " ".join(f"{round(value, 4) + 0.0:.4f}".rstrip("0").rstrip(".") for value in values)
 
 
-def _stream(data: bytes) -> StreamObject:
-    stream = DecodedStreamObject()
-    stream.set_data(data)
-    return stream.flate_encode()
-
-
-def _added(writer: PdfWriter, value: PdfObject) -> IndirectObject:
-    return writer._add_object(value)  # noqa: SLF001 -- pypdf has no public way to add what is not a page
+def _precise(values: Iterable[float]) -> str:
+    return " ".join(f"{value:.8f}" for value in values)

@@ -37,6 +37,7 @@ class CardHead:
     focus: Focus | None = key("the point of a photo to keep in view, such as `50% 40%`")
     color: Scalar | None = key("name of a palette under the deck's `colors`")
     category: Scalar | None = key("name of a category of the deck's")
+    copies: int = key("how often the card lies on sheets", 1)
 
 
 @dataclass(frozen=True, slots=True)

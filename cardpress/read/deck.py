@@ -47,6 +47,7 @@ class Card:
     alt: str = ""
     focus: tuple[float, float] | None = None
     category: Category | None = None
+    copies: int = 1
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -141,6 +141,7 @@ class _Deck:
             alt=head.alt,
             focus=head.focus,
             category=category,
+            copies=head.copies,
         )
 
     def _bare_cover(self, title: Text) -> Card:

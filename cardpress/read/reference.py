@@ -15,7 +15,7 @@ from .layout import FIELDS, LayoutSize, Length, Margin, Product, Slot, Style
 from .layout_file import LayoutFile, PageHead
 from .palettes import PaletteInks
 from .pieces import PLACE
-from .printer import Points, Printer
+from .printer import Backs, CutterKeys, Points, Printer
 from .scalars import WRITTEN
 from .yaml_nodes import Node, Scalar
 
@@ -64,7 +64,11 @@ _PARTS: Mapping[str, tuple[_Part, ...]] = {
         _Part("A category", CategoryKeys),
     ),
     "Cards: the lines between `---` at the top of a card's file": (_Part("The keys", CardHead),),
-    "Printers: `layouts/printers/NAME.yaml`": (_Part("The file", Printer),),
+    "Printers: `layouts/printers/NAME.yaml`": (
+        _Part("The file", Printer),
+        _Part("Moved backs", Backs),
+        _Part("A cutting machine", CutterKeys),
+    ),
 }
 
 

@@ -1,0 +1,84 @@
+"""Slug: a line in the margin that says what a sheet is and how to print its other side, and a ruler to check the scale."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ..color import BLACK
+from ..geometry import MM, Point, Rect, Size
+from ..messages.slug import SlugWords
+from . import room
+from .marks import strokes
+from .sheet import Kind, Label, Mark, Plan, Press, Sheet
+
+TYPE = 6.0
+LINE = 8.0
+WIDTH = 0.6
+"""What a letter may take of the size of type; most are narrower."""
+RULER = 50 * MM
+RULER_TEXT = "50 mm"
+
+
+def labelled(plan: Plan, title: str, words: SlugWords, press: Press) -> Plan:
+    """Return the plan with a slug and a ruler on every sheet that has room for them, outside pages and marks.
+
+    `title` names the work. Sheets laid out alike are looked at once.
+    """
+    if "slug" not in press.marks or not plan.sheets:
+        return plan
+    lines = list(_lines(plan, title, words))
+    longest = Size(max(map(len, lines)) * WIDTH * TYPE, LINE)
+    known: dict[object, tuple[Sheet, Rect | None]] = {}
+    sheets = []
+    for sheet, line in zip(plan.sheets, lines, strict=True):
+        key = sheet.paper, sheet.side, tuple(placement.box for placement in sheet.placements), sheet.name
+        if key not in known:
+            ruled = _ruled(sheet, press)
+            known[key] = ruled, room.find(ruled, press, longest)
+        ruled, place = known[key]
+        labels = (*ruled.labels, *([_label(line, place)] if place else []))
+        sheets.append(replace(sheet, marks=ruled.marks, labels=labels))
+    lacking: tuple[Kind, ...] = ("slug",) if any(place is None for _, place in known.values()) else ()
+    return replace(plan, sheets=tuple(sheets), left_out=plan.left_out + lacking)
+
+
+def _lines(plan: Plan, title: str, words: SlugWords) -> Iterator[str]:
+    """Say of each side: the work, the paper's number of all papers, the side, and over which edge to turn it."""
+    papers = sum(sheet.side == "front" for sheet in plan.sheets) or len(plan.sheets)
+    two_sided = any(sheet.side == "back" for sheet in plan.sheets)
+    number = 0
+    for sheet in plan.sheets:
+        number += sheet.side == "front" or papers == len(plan.sheets)
+        parts = [title, words.sheet.format(number=number, count=papers), sheet.name]
+        if two_sided:
+            parts += [words.back if sheet.side == "back" else words.front, words.turn[plan.flip]]
+        yield " · ".join(filter(None, parts))
+
+
+def _label(line: str, place: Rect) -> Label:
+    if place.height > place.width:
+        return Label(line, Point(place.right - (LINE - TYPE), place.bottom), TYPE, 270)
+    return Label(line, Point(place.x, place.bottom - (LINE - TYPE)), TYPE)
+
+
+def _ruled(sheet: Sheet, press: Press) -> Sheet:
+    """Draw a ruler with a stroke each centimetre, lying or standing; none if there is no room."""
+    text = len(RULER_TEXT) * WIDTH * TYPE
+    place = room.find(sheet, press, Size(RULER + text + TYPE, LINE))
+    if place is None:
+        return sheet
+    scale, label = ruler(place, RULER, RULER_TEXT)
+    return replace(sheet, marks=(*sheet.marks, scale), labels=(*sheet.labels, label))
+
+
+def ruler(place: Rect, length: float, text: str) -> tuple[Mark, Label]:
+    """Draw a ruler of `length` points that begins at the left of `place`, or at its foot if that stands upright."""
+    upright = place.height > place.width
+    x, y = (place.right - 1, place.bottom) if upright else (place.x, place.bottom - 1)
+    ticks = [tick * 10 * MM for tick in range(round(length / (10 * MM)) + 1)]
+    ends = {0: LINE - 2, len(ticks) - 1: LINE - 2}
+    heights = [(at, ends.get(number, LINE / 2)) for number, at in enumerate(ticks)]
+    if upright:
+        lines = [(x, y, x, y - length), *((x, y - at, x - height, y - at) for at, height in heights)]
+        return Mark("slug", strokes(*lines), color=BLACK), Label(text, Point(x, y - length - TYPE / 2), TYPE, 270)
+    lines = [(x, y, x + length, y), *((x + at, y, x + at, y - height) for at, height in heights)]
+    return Mark("slug", strokes(*lines), color=BLACK), Label(text, Point(x + length + TYPE / 2, y), TYPE)

@@ -1,0 +1,41 @@
+"""Sheets: pages and a plan made into all the files that go to a printer or a cutting machine."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .impose.by_hand import fronts_and_backs
+from .impose.cut_files import cut_files
+from .impose.sheet import Plan
+from .inventory import ROOT
+from .pdf.about import About
+from .pdf.impose import impose
+from .read.printer import Printer
+from .text.fonts import read_font
+
+if TYPE_CHECKING:
+    from pypdf import PdfReader
+
+LABEL_FONT = ROOT / "fonts" / "AtkinsonHyperlegibleNext_400Regular.ttf"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sheets:
+    """What was made of a plan: one file of all sides, and others by the ends of their names."""
+
+    pdf: bytes
+    extras: Mapping[str, bytes]
+
+
+def printed(source: "PdfReader", plan: Plan, about: About, printer: Printer, corner: float = 0.0) -> Sheets:
+    """Lay the pages of `source` onto sheets; `corner` is the radius of the pages' corners in points.
+
+    Sheets that are turned by hand come in two more files, each in the order of feeding;
+    a printer with a cutting machine gets files for that.
+    """
+    font = read_font(LABEL_FONT)
+    extras = cut_files(plan, corner) if printer.cutter else {}
+    if plan.flip == "hand" and any(sheet.side == "back" for sheet in plan.sheets):
+        for end, part in zip(("-fronts.pdf", "-backs.pdf"), fronts_and_backs(plan, printer.feed), strict=True):
+            extras[end] = impose(source, part, about, font)
+    return Sheets(impose(source, plan, about, font), extras)

@@ -1,0 +1,342 @@
+"""Every scheme against the simulator of paper, for all counts of pages or cards from 1 to 200, both ways of turning."""
+
+import itertools
+
+import pytest
+
+from cardpress.geometry import MM, PAPERS, Matrix, Point, Rect, Size
+from cardpress.impose.by_hand import fronts_and_backs
+from cardpress.impose.plan import impose
+from cardpress.impose.sheet import Cutter, Offset, PageBox, Press, mapped, printable, whole
+from cardpress.impose.slug import labelled
+from cardpress.messages.slug import slug_words
+from cardpress.problem import Refused
+
+from .paper import NEAR, check_sheet, corners, near, on_half, on_the_front, pairs
+
+A3, A4, A5, A7 = PAPERS["A3"], PAPERS["A4"], PAPERS["A5"], PAPERS["A7"]
+POCKET = Size(70 * MM, 120 * MM)
+COUNTS = range(1, 201)
+FLIPS = ("long", "short", "hand")
+THICK = 0.1 * MM
+
+flips = pytest.mark.parametrize("flip", FLIPS)
+papers = pytest.mark.parametrize("paper", [A4, A4.turned], ids=["upright", "broad"])
+
+
+def cards(count, trim=POCKET, bleed=3 * MM, copies=1):
+    return [PageBox(trim, bleed, side=side, copies=copies) for _ in range(count) for side in ("front", "back")]
+
+
+# Cut and stack.
+
+
+@flips
+@papers
+def test_cut_piles_laid_on_each_other_are_in_order(flip, paper):
+    for count in COUNTS:
+        plan = impose(cards(count), "stack", paper, 0, Press(flip=flip))
+        places = [on_the_front(p, plan.sheets[0], flip) for p in plan.sheets[0].placements]
+        piles = [[] for _ in places]
+        for front, back in pairs(plan.sheets):
+            behind = [(on_the_front(p, back, flip), p.page) for p in back.placements]
+            for placement in front.placements:
+                here = on_the_front(placement, front, flip)
+                (other,) = [page for there, page in behind if near(here, there)]
+                assert other == placement.page + 1
+                piles[next(n for n, place in enumerate(places) if near(place, here))].append(placement.page)
+        assert [page for pile in piles for page in pile] == list(range(0, 2 * count, 2))
+        assert max(map(len, piles)) == len(plan.sheets) // 2
+
+
+def test_copies_lie_on_sheets_as_often_as_they_are_wanted():
+    plan = impose([*cards(1, copies=3), *cards(2)], "grid", A4, 0, Press())
+    fronts = [p.page for sheet in plan.sheets if sheet.side == "front" for p in sheet.placements]
+    backs = [p.page for sheet in plan.sheets if sheet.side == "back" for p in sheet.placements]
+    assert (fronts, sorted(backs)) == ([0, 0, 0, 2, 4], [1, 1, 1, 3, 5])
+
+
+# Gutter fold.
+
+
+def folded_over(plan):
+    """The fold's mark is the dashed one; folding there mirrors what lies beyond it."""
+    (fold,) = [mark for mark in plan.sheets[0].marks if mark.kind == "fold"]
+    (_, x1, y1), (_, x2, y2), *_ = fold.path
+    return Matrix(a=-1, e=2 * x1) if abs(x1 - x2) < NEAR else Matrix(d=-1, f=2 * y1)
+
+
+@papers
+@pytest.mark.parametrize("trim", [POCKET, A7, Size(90 * MM, 50 * MM)], ids=str)
+def test_folding_brings_backs_behind_fronts_upright(paper, trim):
+    for count in COUNTS:
+        plan = impose(cards(count, trim), "gutterfold", paper, 0, Press())
+        over = folded_over(plan)
+        found = {}
+        for sheet in plan.sheets:
+            assert sheet.side == "front"
+            for placement in sheet.placements:
+                assert placement.page not in found
+                found[placement.page] = corners(placement)
+        assert sorted(found) == list(range(2 * count))
+        for front in range(0, 2 * count, 2):
+            left, right, bottom = (over.apply(*point) for point in found[front + 1])
+            other_bottom = Point(bottom.x + right.x - left.x, bottom.y + right.y - left.y)
+            assert near(found[front], [right, left, other_bottom])
+        check_sheet(plan.sheets[0], printable(paper, Press()))
+
+
+def test_glue_reaches_around_the_backs():
+    plan = impose(cards(1), "gutterfold", A4, 0, Press())
+    (glue,) = [mark for mark in plan.sheets[0].marks if mark.kind == "glue"]
+    back = plan.sheets[0].placements[1].area
+    xs = [step[1] for step in glue.path if len(step) > 1]
+    assert min(xs) <= back.x
+    assert max(xs) >= back.right
+
+
+# Booklets.
+
+
+def nest_fold_trim(sheets, flip, thick):
+    """Read a nested, folded signature, and measure each page's outer margin after one cut at the outermost sheet's trim.
+
+    A sheet inside `depth` others begins `depth` thicknesses further from the spine of the
+    outermost, so the cut meets it nearer to its own fold.
+    """
+    leaves, margins = {"left": [], "right": []}, []
+    for depth, (front, back) in enumerate(pairs(sheets)):
+        for half, found in leaves.items():
+            found.append((on_half(front, half, flip), on_half(back, half, flip)))
+        for sheet in (front, back):
+            spine = sheet.paper.width / 2
+            for placement in sheet.placements:
+                left, right, _ = on_the_front(placement, sheet, flip)
+                outer = max(abs(left.x - spine), abs(right.x - spine))
+                cut = placement.box.width - depth * thick
+                margins.append(outer - cut)
+                assert placement.area.x >= spine - NEAR or placement.area.right <= spine + NEAR
+    rectos = [page for leaf in leaves["right"] for page in leaf]
+    return rectos + [page for outside, inside in reversed(leaves["left"]) for page in (inside, outside)], margins
+
+
+@flips
+@pytest.mark.parametrize("paper", [A3, A4], ids=["A3", "A4"])
+@pytest.mark.parametrize("scheme", ["saddle", "signatures"])
+def test_booklets_read_in_order_and_have_equal_margins_after_the_cut(flip, paper, scheme):
+    for count in COUNTS:
+        press = Press(flip=flip, caliper=THICK, signature=3)
+        plan = impose([PageBox(A5, 3 * MM)] * count, scheme, paper, 0, press)
+        sizes = signature_sizes(count) if scheme == "signatures" else [len(plan.sheets) // 2]
+        pages, first = [], 0
+        for size in sizes:
+            read, margins = nest_fold_trim(plan.sheets[first : first + 2 * size], flip, THICK)
+            pages += read
+            first += 2 * size
+            assert max(map(abs, margins), default=0) < NEAR
+        assert first == len(plan.sheets)
+        assert [page for page in pages if page is not None] == list(range(count))
+        assert None not in pages[: max(1, count - 1)]
+        assert count == 1 or pages[-1] == count - 1
+
+
+def signature_sizes(count):
+    """Signatures of three sheets at the most, the first ones larger by one where they differ."""
+    sheets = -(-count // 4)
+    signatures = -(-sheets // 3)
+    return [sheets // signatures + (number < sheets % signatures) for number in range(signatures)]
+
+
+def test_what_creeps_over_the_spine_is_cut_off():
+    plan = impose([PageBox(A5, 3 * MM)] * 16, "saddle", A3, 0, Press(caliper=THICK))
+    innermost = {p.page: p.clip for p in plan.sheets[-1].placements}
+    left, right = innermost[7 - 1 + 2], innermost[7]
+    assert {round(min(clip.x, 0) / MM, 2) for clip in (left, right)} <= {-3.0, 0.0}
+    clips = sorted(innermost.values(), key=lambda clip: clip.x)
+    assert clips[0].right == pytest.approx(A5.width - 3 * THICK)
+    assert clips[1].x == pytest.approx(3 * THICK)
+
+
+# Zines.
+
+
+def fold_zine(sheet):
+    """Fold and cut one sheet: the panels in the order in which one turns them, from the front cover on.
+
+    Folded along the middle the two rows lie back to back; pushed together, the cut opens
+    and the sheet closes around the cover like a fan: along the lower row from its second
+    panel, then back along the upper one.
+    """
+    width, height = sheet.paper
+    block = [p for p in sheet.placements]
+    panels = {}
+    for placement in block:
+        left, right, bottom = corners(placement)
+        middle = placement.box.middle
+        column = min(range(4), key=lambda n: abs(middle.x - (width / 2 + (n - 1.5) * placement.box.width)))
+        row = 0 if middle.y < height / 2 else 1
+        assert (left.x < right.x, left.y < bottom.y) == ((False, False) if row == 0 else (True, True))
+        panels[row, column] = placement.page
+    turning = [(1, 1), (1, 2), (1, 3), (0, 3), (0, 2), (0, 1), (0, 0), (1, 0)]
+    return [panels.get(place) for place in turning]
+
+
+def test_zines_read_in_order():
+    for count in COUNTS:
+        plan = impose([PageBox(A7)] * count, "zine", A4, 0, Press())
+        pages = [page for sheet in plan.sheets for page in fold_zine(sheet)]
+        assert [page for page in pages if page is not None] == list(range(count))
+        assert len(pages) == -(-count // 8) * 8
+        assert count == 1 or pages[-1] == count - 1
+
+
+def test_neighbours_in_a_zine_hang_together_where_nothing_is_cut():
+    """Only between the inner four panels is there a cut: it ends at the quarters."""
+    (sheet,) = impose([PageBox(A7)] * 8, "zine", A4, 0, Press()).sheets
+    (cut,) = [mark for mark in sheet.marks if mark.kind == "cut"]
+    xs = sorted(step[1] for step in cut.path)
+    assert (xs[0], xs[-1]) == (pytest.approx(A4.height / 2 - A7.width), pytest.approx(A4.height / 2 + A7.width))
+    assert {step[2] for step in cut.path} == {sheet.paper.height / 2}
+
+
+# Tiles.
+
+
+@pytest.mark.parametrize("overlap", [0, 10 * MM, 15 * MM])
+@pytest.mark.parametrize("poster", [A3, PAPERS["A1"], Size(500 * MM, 200 * MM)], ids=["A3", "A1", "banner"])
+@pytest.mark.parametrize("bleed", [0, 3 * MM])
+def test_tiles_glued_together_are_the_poster(overlap, poster, bleed):
+    """Lay each tile on the wall so that its strip lies on its neighbour's: all of the poster is there, each point in place."""
+    press = Press(overlap=overlap, margin=5 * MM if overlap else 0)
+    plan = impose([PageBox(poster, bleed)], "tile", A4, 0, press)
+    whole_poster = Rect(0, 0, *poster).grow(bleed)
+    wall = {}
+    for sheet in plan.sheets:
+        (placement,) = sheet.placements
+        assert printable(sheet.paper, press).holds(placement.area)
+        check_sheet(sheet, printable(sheet.paper, press))
+        column, row = ord(sheet.name[0]) - ord("A"), int(sheet.name[1:]) - 1
+        wall[column, row] = placement.clip
+    columns, rows = max(c for c, _ in wall) + 1, max(r for _, r in wall) + 1
+    assert len(wall) == columns * rows == len(plan.sheets)
+    for (column, row), clip in wall.items():
+        left = clip.x + (overlap if column else 0)
+        assert left == pytest.approx(wall[column - 1, row].right if column else whole_poster.x, abs=0.1 * MM)
+        top = clip.y + (overlap if row else 0)
+        assert top == pytest.approx(wall[column, row - 1].bottom if row else whole_poster.y, abs=0.1 * MM)
+    last = wall[columns - 1, rows - 1]
+    assert (last.right, last.bottom) == pytest.approx((whole_poster.right, whole_poster.bottom))
+
+
+def test_strips_to_be_glued_are_as_wide_as_the_overlap():
+    plan = impose([PageBox(A3)], "tile", A4, 0, Press())
+    first, second = plan.sheets[:2]
+    strip = next(mark for mark in first.marks if mark.kind == "glue").path[0][1]
+    assert first.placements[0].area.right - strip == pytest.approx(10 * MM)
+    cut = next(mark for mark in second.marks if mark.kind == "crop").path[0][1]
+    assert cut == pytest.approx(second.placements[0].area.x)
+
+
+def test_a_paper_of_two_strips_is_too_small():
+    with pytest.raises(Refused):
+        impose([PageBox(A3)], "tile", Size(39 * MM, 39 * MM), 0, Press())
+
+
+# By hand, and printers that feed askew.
+
+
+@papers
+@pytest.mark.parametrize("feed", ["first", "last"])
+def test_backs_fed_from_the_turned_pile_meet_their_fronts(paper, feed):
+    plan = impose(cards(20), "grid", paper, 0, Press(flip="hand"))
+    fronts, backs = fronts_and_backs(plan, feed)
+    pile = list(fronts.sheets) if feed == "first" else list(reversed(fronts.sheets))
+    assert len(pile) == len(backs.sheets) == 5
+    for front, back in zip(pile, backs.sheets, strict=True):
+        behind = [on_the_front(p, back, "hand") for p in back.placements]
+        assert all(any(near(corners(p), other) for other in behind) for p in front.placements)
+
+
+def test_only_backs_are_moved():
+    moved = Offset(1, -2, 0.1)
+    plan = impose(cards(1), "grid", A4, 0, Press(backs=moved))
+    assert [sheet.moved for sheet in plan.sheets] == [Offset(), moved]
+
+
+# Marks.
+
+
+def test_inner_marks_stand_only_where_the_gutter_leaves_room():
+    wide = impose(cards(4, Size(60 * MM, 60 * MM), 2 * MM), "grid", A4, 6 * MM, Press()).sheets[0]
+    narrow = impose(cards(4, Size(60 * MM, 60 * MM), 3 * MM), "grid", A4, 6 * MM, Press()).sheets[0]
+    assert {len(mark.path) for mark in wide.marks} > {4}
+    assert {len(mark.path) for mark in narrow.marks} == {4}
+    check_sheet(wide, printable(A4, Press()))
+
+
+def test_ticks_are_short_and_grey_and_leave_room_for_more_cards():
+    card = cards(10, Size(91 * MM, 55 * MM), 0)
+    ticked, cropped = (impose(card, "grid", A4, 0, Press(marks=(kind,))).sheets[0] for kind in ("tick", "crop"))
+    assert {mark.color.name for mark in ticked.marks} == {"grey"}
+    assert len(ticked.placements) >= len(cropped.placements)
+    check_sheet(ticked, printable(A4, Press()))
+
+
+@pytest.mark.parametrize("scheme", ["single", "grid", "saddle"])
+def test_plate_targets_and_inks_lie_outside_all_pages(scheme):
+    press = Press(marks=("crop", "fold", "registration", "bar"))
+    plan = impose(cards(4, A7, 3 * MM), scheme, A4, 0, press)
+    for sheet in plan.sheets:
+        check_sheet(sheet, printable(sheet.paper, press))
+        kinds = [mark.kind for mark in sheet.marks]
+        assert (kinds.count("registration"), kinds.count("bar")) == (4, 12)
+
+
+@papers
+def test_slugs_say_what_the_sheet_is(paper):
+    press = Press(marks=("crop", "fold", "slug"))
+    plan = labelled(impose(cards(20), "grid", paper, 0, press), "Pakka · kortit", slug_words("fi"), press)
+    said = [label.words for sheet in plan.sheets for label in sheet.labels if label.words != "50 mm"]
+    count = len(plan.sheets) // 2
+    assert said[1] == f"Pakka · kortit · arkki 1/{count} · takapuoli · käännä pitkän sivun yli"
+    assert len(said) == len(plan.sheets)
+    for sheet in plan.sheets:
+        check_sheet(sheet, printable(paper, press))
+        (ruler,) = [mark for mark in sheet.marks if mark.kind == "slug"]
+        (_, x1, y1), (_, x2, y2) = ruler.path[:2]
+        assert abs(x2 - x1) + abs(y2 - y1) == pytest.approx(50 * MM)
+
+
+def test_a_full_sheet_lacks_its_slug_and_says_so():
+    press = Press(marks=("slug",))
+    plan = labelled(impose([PageBox(A4)], "single", A4, 0, press), "Pakka", slug_words("en"), press)
+    assert plan.left_out == ("slug",)
+
+
+# Cutting machines.
+
+
+@papers
+@pytest.mark.parametrize("marks", [0, 3, 4])
+def test_contours_and_camera_marks(paper, marks):
+    press = Press(cutter=Cutter("Thru-cut", marks))
+    plan = impose(
+        [PageBox(box.trim, box.bleed, side=box.side, corner=4 * MM) for box in cards(4)], "grid", paper, 0, press
+    )
+    front, back = plan.sheets[:2]
+    contours = [mark for mark in front.marks if mark.kind == "contour"]
+    assert len(contours) == len(front.placements)
+    assert {(mark.color.spot, mark.color.overprint) for mark in contours} == {("Thru-cut", True)}
+    assert not [mark for mark in back.marks if mark.kind in ("contour", "cutter")]
+    camera = [mark for mark in front.marks if mark.kind == "cutter"]
+    assert (len(camera), sum(mark.filled for mark in camera)) == (marks, marks == 3)
+    clear = whole(paper).grow(-press.cutter.inset - press.cutter.line / 2 - 3 * MM + NEAR) if marks else whole(paper)
+    assert all(clear.holds(placement.area) for placement in front.placements)
+
+
+def test_every_scheme_keeps_pages_on_the_paper():
+    for scheme, paper in itertools.product(
+        ("single", "grid", "stack", "gutterfold", "saddle", "zine"), (A3, A3.turned)
+    ):
+        for sheet in impose(cards(9, A7), scheme, paper, 0, Press()).sheets:
+            assert all(whole(sheet.paper).holds(mapped(p.clip, p.matrix)) for p in sheet.placements)
