@@ -177,8 +177,9 @@ class Builder:
         press = Press(printer.margin, printer.marks, printer.flip)
         try:
             return plan_sheets(pages.boxes, product.onto, self.paper or product.paper, gutter, press)
-        except Refused as refused:  # sheets know no files: the place to look at is the product
-            raise Refused(replace(problem, span=product.span) for problem in refused.problems) from refused
+        except Refused as refused:  # sheets know no files: the place to look at is the product, or the command line
+            span = None if self.paper else product.span
+            raise Refused(replace(problem, span=span) for problem in refused.problems) from refused
 
     def _sheets(self, pages: Pages, plan: Plan) -> bytes:
         # Slow to import, and pages alone don't need them.

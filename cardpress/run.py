@@ -41,6 +41,8 @@ def _check(request: Request, made: Iterable[Made], problems: Problems) -> None:
     for one in made:
         if not _FILE_NAME.fullmatch(one.product.name) or f"{one.product.name}.pdf" == EVERYTHING:
             problems.error("product-name", one.product.span, word=one.product.name)
+        if request.paper and not one.plan:
+            problems.advice("paper-unused", None, product=one.product.name)
         if one.plan and "crop" in one.plan.left_out:
             paper = millimetres(one.plan.sheets[0].paper)
             problems.advice("marks-left-out", one.product.span, paper=paper)
