@@ -10,7 +10,6 @@ from .files import check_writable, write_all
 from .impose.refusal import millimetres
 from .outcome import Outcome, ProductEntry
 from .pdf.about import About
-from .pdf.merge import merge
 from .problem import Problem, Problems, Refused
 from .read.deck import Deck
 from .read.layout import Layout
@@ -65,6 +64,8 @@ def _files(request: Request, deck: Deck, made: Sequence[Made], products: Sequenc
     files = {product.file: one.pdf for product, one in zip(products, made, strict=True)}
     if request.products:
         return files
+    from .pdf.merge import merge  # brings a library that single products don't wait for
+
     parts = [(f"{product.layout}: {product.name}", files[product.file]) for product in products]
     files[EVERYTHING] = merge(parts, About(deck.title.string, deck.author, deck.language))
     everything = manifest.file_entry(EVERYTHING, files[EVERYTHING], sum(one.sheets for one in made))
