@@ -111,6 +111,7 @@ def _cheapest(measured: Measured, layers: Sequence[Sequence[int]], measure: int,
     hyphens, divided, costs = measured.hyphens, measured.divided, measured.costs
     empty: tuple[int, ...] = ()
     first = layers[0][0]
+    reached: list[tuple[int, int, int, tuple[int, ...], bool, int]]
     reached = [(first, line_starts[first], 0, (first,), hyphens[first], divided[first])]
     for number, layer in enumerate(layers[1:], 1):
         final = number == len(layers) - 1
@@ -119,12 +120,13 @@ def _cheapest(measured: Measured, layers: Sequence[Sequence[int]], measure: int,
         for j in layer:
             room, hyphen, word = measure - line_ends[j], hyphens[j], divided[j]
             best, best_way = _NO_WAY, empty
-            for i, line_start, cost, way, hyphen_before, word_before in ways:
+            for i, line_start, cost_before, way, hyphen_before, word_before in ways:
                 slack = room + line_start
                 if slack < 0 or i >= j:
                     continue
                 slack = slack * 1000 // measure
-                cost += slack * slack if even else max(0, slack - 1000 + SHORT_LAST) * SHORT_LAST_COST
+                rag = slack * slack if even else max(0, slack - 1000 + SHORT_LAST) * SHORT_LAST_COST
+                cost = cost_before + rag
                 if hyphen_before:
                     if hyphen:
                         if word_before == word:
