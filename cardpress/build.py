@@ -131,7 +131,7 @@ class Builder:
     # Making
 
     def check(self) -> None:
-        """Advise on the deck before anything is made of it."""
+        """Advise on the deck before anything is made of it. It costs a tenth of a second, so a whole deck's build does it."""
         check_palettes(self.deck, self._screen.rgb, self.problems)
         check_funding(self.deck, self.problems)
 
@@ -188,8 +188,9 @@ class Builder:
         asked = press(printer)
         try:
             plan = plan_sheets(pages.boxes, product.onto, self.paper or product.paper, gutter, asked)
-        except Refused as refused:  # sheets know no files: the place to look at is the product
-            raise Refused(replace(problem, span=product.span) for problem in refused.problems) from refused
+        except Refused as refused:  # sheets know no files: the place to look at is the product, or the command line
+            span = None if self.paper else product.span
+            raise Refused(replace(problem, span=span) for problem in refused.problems) from refused
         title = f"{self.deck.title.string} · {product.name}"
         return labelled(plan, title, slug_words(self.deck.language), asked)
 
@@ -258,10 +259,12 @@ def build(
     told: Callable[[str], None],
 ) -> tuple[Deck, tuple[Made, ...]]:
     """Make products of the deck in `folder`; `told` hears each one's name. Raises Refused with all problems of the run."""
+    wanted = tuple(names)
     builder = Builder(read_deck(folder, problems), printer, problems, paper)
-    builder.check()
+    if not wanted:
+        builder.check()
     made = []
-    for layout, product in builder.find(names):
+    for layout, product in builder.find(wanted):
         told(product.name)
         try:
             made.append(builder.make(layout, product))

@@ -52,10 +52,15 @@ def exit_of(problems: Iterable[Problem]) -> Exit:
 
 @dataclass(frozen=True, slots=True)
 class TypeSize:
-    """What a style has reached; `limited_by` is the card whose text allows no more."""
+    """What a style has reached; `limited_by` is the card whose text allows no more.
+
+    `reading_distance_m` is how far away a normal eye reads it at ease.
+    """
 
     points: float
     x_height_mm: float
+    cap_height_mm: float
+    reading_distance_m: float
     limited_by: str
 
 

@@ -55,7 +55,8 @@ def _decks(words: Sequence[str]) -> tuple[list[Path], tuple[str, ...]]:
         raise Refused([Problem("deck-missing", None, {"folder": CONTENT.as_posix()})])
     if not words:
         return list(known.values()), ()
-    first, rest = words[0], tuple(words[1:])
+    named = next((index for index, word in enumerate(words) if word in known), 0)  # people write it last, too
+    first, rest = words[named], (*words[:named], *words[named + 1 :])
     folder = known.get(first, Path(first))
     if is_deck(folder):
         return [folder], rest

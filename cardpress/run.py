@@ -10,7 +10,6 @@ from .files import check_writable, write_all
 from .impose.refusal import millimetres
 from .outcome import Outcome, ProductEntry
 from .pdf.about import About
-from .pdf.merge import merge
 from .problem import Problem, Problems, Refused
 from .read.deck import Deck
 from .read.layout import Layout
@@ -41,6 +40,8 @@ def _check(request: Request, made: Iterable[Made], problems: Problems) -> None:
     for one in made:
         if not _FILE_NAME.fullmatch(one.product.name) or f"{one.product.name}.pdf" == EVERYTHING:
             problems.error("product-name", one.product.span, word=one.product.name)
+        if request.paper and not one.plan:
+            problems.advice("paper-unused", None, product=one.product.name)
         if one.plan and "crop" in one.plan.left_out:
             paper = millimetres(one.plan.sheets[0].paper)
             problems.advice("marks-left-out", one.product.span, paper=paper)
@@ -64,6 +65,8 @@ def _files(request: Request, deck: Deck, made: Sequence[Made], products: Sequenc
     files |= {f"{one.product.name}{end}": data for one in made for end, data in one.extras.items()}
     if request.products:
         return files
+    from .pdf.merge import merge  # brings a library that single products don't wait for
+
     parts = [(f"{product.layout}: {product.name}", files[product.file]) for product in products]
     files[EVERYTHING] = merge(parts, About(deck.title.string, deck.author, deck.language))
     everything = manifest.file_entry(EVERYTHING, files[EVERYTHING], sum(one.sheets for one in made))

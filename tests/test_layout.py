@@ -133,7 +133,7 @@ def test_text_too_long_says_where_and_by_how_much(tmp_path):
     frames, sizes, problems = own_frames(tmp_path, "column: [{show: title, style: big}]", cards)
     (problem,) = problems.errors
     assert problem.code == "text-too-long"
-    assert problem.values["floor"] == "10"
+    assert problem.values["floor"] == 10
     assert float(problem.values["excess"]) > 0
     assert problem.span.source.path.endswith("01-a.md")
     assert len(frames) == 1, "the page that does not fit is left out, never cut"

@@ -47,6 +47,8 @@ def test_products_are_as_told(whole):
     body = cards["type"]["body"]
     assert body["points"] >= 9
     assert abs(body["x_height_mm"] - body["points"] * 0.496 * 25.4 / 72) < 0.01
+    assert abs(body["cap_height_mm"] - body["points"] * 0.668 * 25.4 / 72) < 0.01
+    assert body["reading_distance_m"] == 0.8
     assert body["limited_by"]
     fonts = {
         str(font["/BaseFont"])[1:] for font in PdfReader(whole / "cards.pdf").pages[0]["/Resources"]["/Font"].values()

@@ -20,7 +20,7 @@ from .refuse import refuse
 from .sizes import Sizes
 from .stage import Stage
 
-LEAST_BATCH, MOST_BATCHES = 250, 16
+LEAST_BATCH, MOST_BATCHES = 500, 16
 """Leaves worth a batch of their own; and batches in a product, since each has its own codes for glyphs."""
 
 

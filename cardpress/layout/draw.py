@@ -125,13 +125,12 @@ class Draftsman:
         spare = block.width - line.x - width
         align = ("left" if self.left_hand else "right") if slot.align == "outer" else slot.align
         pieces = self.stage.typesetter.pieces(line.measured, line.line)
-        x = inner.x + line.x + {"left": 0.0, "center": spare / 2, "right": spare}[align]
+        x = inner.x + line.x + (0.0 if align == "left" else spare / 2 if align == "center" else spare)
         if style.optical and align == "left":
             x -= pieces[0].bearing * line.size
         color = self.color(placed, slot.color or style.color)
         tracking = style.tracking * line.size / 1000
-        text, start, end = line.measured.text, line.start, line.end
-        return Glyphs(x, top + line.y, line.size, tracking, color, pieces, text, start, end)
+        return Glyphs(x, top + line.y, line.size, tracking, color, pieces, line.measured.text, line.start, line.end)
 
     def _label(self, placed: Placed, label: Label, x: float, top: float) -> Iterator[Item]:
         style, setting = self.stage.layout.styles[label.style], self.stage.settings[label.style]

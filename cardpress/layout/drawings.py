@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ..geometry import Edges, Rect
 from ..read.deck import Asset, Card
 from ..read.layout import Drawing, Slot, Words
+from .emblem import SHAPE as EMBLEM_SHAPE
 from .frame import Item
 from .frieze import frieze
 from .funding import funding
@@ -81,10 +82,14 @@ def _qr(stage: Stage, place: Place) -> Iterator[Item]:
 
 
 def _logos(stage: Stage, card: Card, place: Place) -> Iterator[Item]:
-    """Set logos beside each other in equal places, at the left of each."""
+    """Set logos beside each other in equal places, at the left of each, none larger than an emblem of that height.
+
+    Other logos may be neither higher nor wider than the emblem (Regulation (EU) 2021/1060, Annex IX).
+    """
     logos = stage.deck.logos
     gap = stage.points(place.slot.gap, place.box.width)
-    width = (place.box.width - gap * (len(logos) - 1)) / len(logos)
+    room = (place.box.width - gap * (len(logos) - 1)) / len(logos)
+    width = min(room, place.box.height * EMBLEM_SHAPE)
     for number, logo in enumerate(logos):
         box = Rect(place.box.x + number * (width + gap), place.box.y, width, place.box.height)
         yield from stage.artwork.picture(

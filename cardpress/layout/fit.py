@@ -28,10 +28,10 @@ def fit(filled: Filled, leaves: Sequence[Leaf]) -> Sizes:
     stage = filled.stage
     fitter = _Fitter(filled, _start(stage))
     fitter.leave_out_optional(leaves)
-    letters = {leaf: filled.letters(leaf) for leaf in leaves}
-    for name, style in stage.layout.styles.items():
-        if style.fit == "deck":
-            fitter.fit(name, _longest_first(_followers(stage, name), letters))
+    fitted = [name for name, style in stage.layout.styles.items() if style.fit == "deck"]
+    letters = {leaf: filled.letters(leaf) for leaf in leaves} if fitted else {}
+    for name in fitted:
+        fitter.fit(name, _longest_first(_followers(stage, name), letters))
     cramped = frozenset((leaf.page.name, leaf.card.number) for leaf in filled.cramped)
     return Sizes(fitter.points, fitter.limits, cramped)
 

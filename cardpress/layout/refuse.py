@@ -40,7 +40,7 @@ def _refuse_text(stage: Stage, box: Box, fault: TooHigh) -> None:
     values = {
         "lines": lost,
         "excess": _mm(fault.excess),
-        "floor": f"{size:g}",
+        "floor": round(size, 2),
         "style": box.slot.style,
         "product": stage.product.name,
         "characters": characters,
@@ -52,5 +52,5 @@ def _length(box: Box) -> int:
     return sum(len(paragraph.text.string) for paragraph in box.words)
 
 
-def _mm(points: float) -> str:
-    return f"{points / MM:.1f}"
+def _mm(points: float) -> float:
+    return round(points / MM, 1)

@@ -246,6 +246,9 @@ MESSAGES: Mapping[str, Message] = {
         "the option {word} lacks its value, or has one that it does not take",
         "cardpress build --help shows how it is written",
     ),
+    "paper-unused": Message(
+        "--paper changes nothing in {product}: its pages are not laid onto sheets", "other products are: cardpress list"
+    ),
     "paper-unknown": Message('"{word}" is neither the name of a paper nor a size such as 320 x 450 mm', "{suggestion}"),
     # printing
     "printer-unknown": Message('there is no printer "{word}"', "{suggestion}"),

@@ -257,6 +257,10 @@ MESSAGES: Mapping[str, Message] = {
         "valinnalta {word} puuttuu arvo, tai sillä on arvo, jota se ei ota",
         "cardpress build --help kertoo, miten se kirjoitetaan",
     ),
+    "paper-unused": Message(
+        "--paper ei vaikuta tuotteeseen {product}: sen sivuja ei ladota arkeille",
+        "muita tuotteita ladotaan: cardpress list",
+    ),
     "paper-unknown": Message("”{word}” ei ole paperikoon nimi eikä mitta kuten 320 x 450 mm", "{suggestion}"),
     # printing
     "printer-unknown": Message("painotaloa tai tulostinta ”{word}” ei ole", "{suggestion}"),

@@ -6,6 +6,7 @@ mistake, so that an author sees all of them at once.
 """
 
 import dataclasses
+import difflib
 import functools
 import types
 from collections.abc import Iterator, Mapping
@@ -150,7 +151,8 @@ class _Decoder:
             self._problems.error("key-unknown", name.span, word=name.text, known=tuple(keys))
         missing = [key for key, field in keys.items() if is_required(field) and key not in names]
         for key in missing:
-            self._problems.error("key-missing", span, key=key)
+            if not difflib.get_close_matches(key, [name.text for name in unknown], 1):  # told as misspelt already
+                self._problems.error("key-missing", span, key=key)
         return not unknown and not missing
 
     def _expect(self, kind: type[T], node: Node, term: str) -> T:

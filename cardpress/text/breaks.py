@@ -5,7 +5,7 @@ it is made once and broken at many sizes while a style is fitted.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
@@ -161,13 +161,15 @@ class Measurer:
             yield Division(place, head + (added if adds else 0), rest, cost, adds, anywhere)
 
 
-def _stretches(text: Text, faces: Faces) -> Iterator[tuple[int, int, Font]]:
-    """Yield words, cut where bold, italic or a link begins or ends within them."""
-    if not text.marks:
-        regular = faces.regular
-        for match in _WORD.finditer(text.string):
-            yield *match.span(), regular
-        return
+def _stretches(text: Text, faces: Faces) -> Iterable[tuple[int, int, Font]]:
+    """Return words, cut where bold, italic or a link begins or ends within them."""
+    if text.marks:
+        return _marked(text, faces)
+    regular = faces.regular
+    return [(*match.span(), regular) for match in _WORD.finditer(text.string)]
+
+
+def _marked(text: Text, faces: Faces) -> Iterator[tuple[int, int, Font]]:
     cuts = sorted({cut for mark in text.marks for cut in (mark.start, mark.end)})
     for match in _WORD.finditer(text.string):
         inner = [cut for cut in cuts if match.start() < cut < match.end()]

@@ -75,16 +75,30 @@ def _marked(entry: str) -> Iterable[Point]:
             position += 1
 
 
+class _Node(NamedTuple):
+    """A beginning of patterns: what may follow it, and the places and values of the pattern that ends here."""
+
+    following: "dict[str, _Node]"
+    places: list[tuple[int, int]]
+
+
 class Patterns:
     """Franklin M. Liang's patterns (Word Hy-phen-a-tion by Com-put-er, Stanford 1983, chapter 2)."""
 
     def __init__(self, patterns: Iterable[str]) -> None:
-        self._raises: dict[str, tuple[tuple[int, int], ...]] = {}
-        # What each beginning of a pattern raises: the place and the value, nothing if it is no whole pattern.
-        for letters, raises in map(_pattern, patterns):
-            for end in range(1, len(letters)):
-                self._raises.setdefault(letters[:end], ())
-            self._raises[letters] = raises
+        self._root = _Node({}, [])
+        for pattern in patterns:
+            self._add(pattern)
+
+    def _add(self, pattern: str) -> None:
+        node, places, letters = self._root, [], 0
+        for letter in pattern:
+            if letter.isdigit():
+                places.append((letters, int(letter)))
+            else:
+                node = node.following.setdefault(letter, _Node({}, []))
+                letters += 1
+        node.places[:] = places
 
     @classmethod
     def of(cls, language: str) -> "Patterns":
@@ -97,25 +111,16 @@ class Patterns:
 
     def points(self, word: str) -> Iterable[int]:
         """Return where a word may be divided. Written out flat, as every new word of a deck comes here."""
-        framed, known = f".{word}.", self._raises
+        framed, root = f".{word}.", self._root
         values = [0] * (len(framed) + 1)
         for start in range(len(framed)):
-            for end in range(start + 1, len(framed) + 1):
-                raises = known.get(framed[start:end])
-                if raises is None:
+            following = root.following
+            for letter in framed[start:]:
+                node = following.get(letter)
+                if node is None:
                     break
-                for offset, value in raises:
+                following = node.following
+                for offset, value in node.places:
                     if value > values[start + offset]:  # noqa: PLR1730 -- half the time of max()
                         values[start + offset] = value
         return [place - 1 for place in range(2, len(framed) - 1) if values[place] % 2]
-
-
-def _pattern(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """Return a pattern's letters, and the places among them with their values."""
-    letters, raises = "", []
-    for letter in text:
-        if letter.isdigit():
-            raises.append((len(letters), int(letter)))
-        else:
-            letters += letter
-    return letters, tuple(raises)

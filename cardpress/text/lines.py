@@ -110,24 +110,26 @@ def _cheapest(measured: Measured, layers: Sequence[Sequence[int]], measure: int,
     line_ends, line_starts = measured.line_ends, measured.line_starts
     hyphens, divided, costs = measured.hyphens, measured.divided, measured.costs
     empty: tuple[int, ...] = ()
-    reached: dict[int, tuple[int, tuple[int, ...]]] = {layers[0][0]: (0, (layers[0][0],))}
+    first = layers[0][0]
+    reached: list[tuple[int, int, int, tuple[int, ...], bool, int]]
+    reached = [(first, line_starts[first], 0, (first,), hyphens[first], divided[first])]
     for number, layer in enumerate(layers[1:], 1):
         final = number == len(layers) - 1
         even = balance or not final
-        ways = reached
-        reached = {}
+        ways, reached = reached, []
         for j in layer:
-            room, hyphen = measure - line_ends[j], hyphens[j]
+            room, hyphen, word = measure - line_ends[j], hyphens[j], divided[j]
             best, best_way = _NO_WAY, empty
-            for i, (before, way) in ways.items():
-                slack = room + line_starts[i]
+            for i, line_start, cost_before, way, hyphen_before, word_before in ways:
+                slack = room + line_start
                 if slack < 0 or i >= j:
                     continue
                 slack = slack * 1000 // measure
-                cost = before + (slack * slack if even else max(0, slack - 1000 + SHORT_LAST) * SHORT_LAST_COST)
-                if hyphens[i]:
+                rag = slack * slack if even else max(0, slack - 1000 + SHORT_LAST) * SHORT_LAST_COST
+                cost = cost_before + rag
+                if hyphen_before:
                     if hyphen:
-                        if divided[i] == divided[j]:
+                        if word_before == word:
                             continue  # at most one hyphen a word
                         cost += CONSECUTIVE_HYPHENS_COST
                     elif final:
@@ -135,8 +137,8 @@ def _cheapest(measured: Measured, layers: Sequence[Sequence[int]], measure: int,
                 if cost < best:
                     best, best_way = cost, way
             if best < _NO_WAY:
-                reached[j] = best + costs[j], (*best_way, j)
-    return reached[layers[-1][0]][1] if layers[-1][0] in reached else ()
+                reached.append((j, line_starts[j], best + costs[j], (*best_way, j), hyphen, word))
+    return reached[0][3] if reached else ()
 
 
 def _too_wide(measured: Measured, at: int, measure: int) -> TooWide:

@@ -50,6 +50,10 @@ class Typesetter:
         words = measured.tokens[first:last]
         if measured.divided[line.first] >= 0 or measured.divided[line.last] >= 0:
             return self._parts(measured, line, first, last)
+        if not measured.text.marks:  # between whole words there is always a space
+            pieces = [measured.space] * (2 * len(words) - 1)
+            pieces[::2] = words
+            return pieces
         pieces = words[:1]
         starts = measured.token_starts
         for number, word in enumerate(words[1:], first + 1):

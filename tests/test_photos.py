@@ -1,0 +1,87 @@
+"""Photos on cards, from file to paper: converted to inks, cut to their place, fine enough, or refused."""
+
+import io
+
+import pikepdf
+import pytest
+from PIL import Image
+
+from cardpress.pdf.inks import PressInks
+
+from . import decks
+
+CARD = "---\nart: art/kuva.{ending}\nalt: Kuva\n---\n# Otsikko\n\nTeksti.\n"
+
+
+def deck(tmp_path, size=(1600, 1900), mode="RGB", ending="jpg", color=(200, 60, 40)):
+    folder = decks.small_deck(tmp_path / "pakka", {"01-a.md": CARD.format(ending=ending)})
+    (folder / "art").mkdir()
+    image = Image.new(mode, size, color if mode != "L" else 90)
+    image.save(folder / "art" / f"kuva.{ending}", exif=exif() if ending == "jpg" else None or b"")
+    return folder
+
+
+def exif() -> bytes:
+    """What a telephone writes into a photo: who took it, and where."""
+    tags = Image.Exif()
+    tags[0x013B] = "Kuvaaja"
+    return tags.tobytes()
+
+
+def built(folder, name="cards"):
+    made = decks.builder(folder)
+    return made, made.make(*made.find([name])[0])
+
+
+def images(pdf: bytes):
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        for item in document.objects:
+            if isinstance(item, pikepdf.Stream) and item.get("/Subtype") == "/Image":
+                yield str(item.ColorSpace), (int(item.Width), int(item.Height)), item.read_bytes()
+
+
+def test_a_photo_becomes_inks_once_and_loses_its_data(tmp_path):
+    made, product = built(deck(tmp_path))
+    assert not made.problems.errors
+    ((space, size, data),) = images(product.pdf)
+    assert (space, size) == ("/DeviceCMYK", (1600, 1900))
+    assert len(data) == 4 * 1600 * 1900
+    assert b"Kuvaaja" not in product.pdf
+
+
+def test_an_office_product_shows_it_in_rgb(tmp_path):
+    _, product = built(deck(tmp_path), "handout")
+    assert {space for space, _, _ in images(product.pdf)} <= {"/DeviceRGB", "/DeviceGray"}
+
+
+def test_transparent_and_grey_pictures(tmp_path):
+    made, product = built(deck(tmp_path, mode="RGBA", ending="png", color=(0, 0, 0, 0)))
+    assert not made.problems.errors
+    ((space, _, data),) = images(product.pdf)
+    assert space == "/DeviceCMYK"
+    assert set(data[:400]) == {0}, "nothing is printed where the picture is clear"
+    _, grey = built(deck(tmp_path / "b", mode="L", ending="png"))
+    assert [space for space, _, _ in images(grey.pdf)] == ["/DeviceGray"]
+
+
+def test_too_few_pixels_are_a_problem_at_the_authors_line(tmp_path):
+    made, _ = built(deck(tmp_path, size=(200, 240)))
+    (problem,) = made.problems.errors
+    assert problem.code == "picture-low-resolution"
+    assert problem.values["ppi"] < 150
+    assert problem.span.source.position(problem.span.start).line == 2
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff\xd8\xff\xe0 no picture", b"%!PS-Adobe-3.0 EPSF-3.0"])
+def test_what_is_no_picture_is_a_problem(tmp_path, content):
+    folder = deck(tmp_path)
+    (folder / "art" / "kuva.jpg").write_bytes(content)
+    made, _ = built(folder)
+    assert {problem.code for problem in made.problems.errors} == {"picture-unreadable"}
+
+
+def test_press_inks_refuse_a_spot_that_no_printer_named():
+    from cardpress.color import REGISTRATION
+
+    with pytest.raises(ValueError, match="All"):
+        PressInks().fill(REGISTRATION)
