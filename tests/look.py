@@ -54,6 +54,7 @@ VIEWS = {
     "bookmark": View(72),
     "bookmark-sheets": View(48),
     "table-tent": View(36),
+    "posters-tiled": View(14, 12),
 }
 """`poster` and `posters-large` are pages of `posters` again."""
 

@@ -64,7 +64,7 @@ def test_deck_and_printer(whole):
         "bleed_mm": 3,
         "gutter_mm": None,
         "margin_mm": 5,
-        "marks": True,
+        "marks": ["crop", "fold", "slug"],
         "flip": "long",
     }
     assert set(told["libraries"]) == {"pillow", "pypdf", "reportlab", "uharfbuzz"}

@@ -44,7 +44,7 @@ class Printer:
     span: Span | None = None
     title: str = key("name of the printer as people know it", "")
     bleed: Points = key("how far colour runs over the trim", 3 * MM)
-    safe: Points = key("how far text stays inside the trim", 3 * MM)
+    safe: Points = key("how far text should stay inside the trim; not checked yet", 3 * MM)
     gutter: Points | None = key("between cards on a sheet, instead of the layout's")
     margin: Points = key("edge of the paper that can't be printed", 5 * MM)
     marks: tuple[Wish, ...] = key(
@@ -56,7 +56,7 @@ class Printer:
         "the edge over which sheets are turned for their backs; `hand`: fronts first, then the turned pile", "long"
     )
     feed: Literal["first", "last"] = key("by hand: the sheet that is taken first from the turned pile", "first")
-    backs: Backs | None = key("how backs are moved; `testpage` tells by how much")
+    backs: Backs | None = key("how backs are moved to lie behind their fronts, as measured on a print")
     caliper: Points = key("thickness of the paper, by which pages in the middle of a booklet move", 0.0)
     signature: int = key("the most sheets of a signature", 4)
     overlap: Points = key("what the sheets of a tiled poster share to be glued", 10 * MM)
