@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from pypdf import PdfReader
@@ -15,6 +16,7 @@ from pypdf import PdfReader
 from cardpress import __version__, cli, report
 from cardpress import run as run_module
 from cardpress.cli import chosen_language, run
+from cardpress.read.layout import Scheme
 
 MAKE_CARDS = Path(__file__).parents[1] / "make_cards.py"
 PRODUCTS = [
@@ -398,3 +400,8 @@ def test_help_is_quick():
     heavy = "import sys, cardpress.cli as cli; cli.run(['--help'], {}); print(sorted({'reportlab', 'pypdf', 'uharfbuzz', 'PIL'} & set(sys.modules)))"
     ended = subprocess.run([sys.executable, "-c", heavy], capture_output=True, check=True, cwd=MAKE_CARDS.parent)
     assert ended.stdout.splitlines()[-1] == b"[]"
+
+
+@pytest.mark.parametrize("language", ["en", "fi"])
+def test_every_scheme_has_a_name(language):
+    assert set(report.WORDS[language].schemes) == set(get_args(Scheme))

@@ -79,6 +79,15 @@ Example:
     no_decks="there are none in {folder}",
     cards="cards: {count}, language: {language}",
     has_mistakes="has mistakes; cardpress build {deck} shows them",
-    schemes={"single": "single pages", "grid": "several on a sheet", "saddle": "sheets to fold and staple"},
+    schemes={
+        "single": "single pages",
+        "grid": "several on a sheet",
+        "stack": "several on a sheet, in order when cut",
+        "gutterfold": "fronts and backs to fold and glue",
+        "saddle": "sheets to fold and staple",
+        "signatures": "sheets to fold and sew",
+        "zine": "one sheet to fold and cut",
+        "tile": "parts to glue together",
+    },
     by_name_only="only when named",
 )

@@ -79,6 +79,15 @@ Esimerkki:
     no_decks="kansiossa {folder} ei ole pakkoja",
     cards="kortteja {count}, kieli {language}",
     has_mistakes="pakassa on virheitä; cardpress build {deck} näyttää ne",
-    schemes={"single": "yksittäiset sivut", "grid": "useita arkilla", "saddle": "taitettavat ja nidottavat arkit"},
+    schemes={
+        "single": "yksittäiset sivut",
+        "grid": "useita arkilla",
+        "stack": "useita arkilla, leikattuina järjestyksessä",
+        "gutterfold": "etu- ja takapuolet taitettaviksi ja liimattaviksi",
+        "saddle": "taitettavat ja nidottavat arkit",
+        "signatures": "taitettavat ja ommeltavat arkit",
+        "zine": "yksi taitettava ja leikattava arkki",
+        "tile": "yhteen liimattavat osat",
+    },
     by_name_only="vain nimellä pyydettäessä",
 )
