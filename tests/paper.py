@@ -1,37 +1,44 @@
 """What paper does: a simulator of turning, folding and cutting sheets, which knows nothing of how they were planned."""
 
+import functools
 import itertools
 
-from cardpress.geometry import MM, Point, Rect, bounds
+from cardpress.geometry import MM, Point, Rect, bounds, turned
 from cardpress.impose.sheet import Placement, Sheet
 
 NEAR = 0.01 * MM
 
 
-def seen_through(point, sheet: Sheet, flip):
+def seen_through(point, paper, flip):
     """Where a point of a back is when the sheet is held up with its front towards us."""
-    portrait = sheet.paper.height >= sheet.paper.width
+    portrait = paper.height >= paper.width
     around_the_upright_edge = flip == "hand" or (flip == "long") == portrait
     if around_the_upright_edge:
-        return Point(sheet.paper.width - point.x, point.y)
-    return Point(point.x, sheet.paper.height - point.y)
+        return Point(paper.width - point.x, point.y)
+    return Point(point.x, paper.height - point.y)
 
 
 def corners(placement: Placement):
     """Top left, top right and bottom left of a page, on its side of the sheet."""
-    width, height = placement.box.width, placement.box.height
-    if placement.turn in (90, 270):
-        width, height = height, width
-    return [placement.matrix.apply(x, y) for x, y in ((0, 0), (width, 0), (0, height))]
+    return _corners(placement.box, placement.turn)
+
+
+@functools.cache
+def _corners(box, turn):
+    width, height = (box.height, box.width) if turn in (90, 270) else (box.width, box.height)
+    return [turned(turn, box).apply(x, y) for x, y in ((0, 0), (width, 0), (0, height))]
 
 
 def on_the_front(placement, sheet, flip):
     """The corners as they lie in the paper, in the order that they have for the leaf's front."""
-    if sheet.side == "front":
-        return corners(placement)
-    left, right, _ = points = corners(placement)
-    bottom_right = Point(points[2].x + right.x - left.x, points[2].y + right.y - left.y)
-    return [seen_through(point, sheet, flip) for point in (right, left, bottom_right)]
+    return corners(placement) if sheet.side == "front" else _behind(placement.box, placement.turn, sheet.paper, flip)
+
+
+@functools.cache
+def _behind(box, turn, paper, flip):
+    left, right, bottom = _corners(box, turn)
+    bottom_right = Point(bottom.x + right.x - left.x, bottom.y + right.y - left.y)
+    return [seen_through(point, paper, flip) for point in (right, left, bottom_right)]
 
 
 def near(some, others):

@@ -139,7 +139,7 @@ def test_fold_marks_of_folded_cards_are_in_the_same_place_on_both_sides(flip, tr
     front, back = ([mark for mark in sheet.marks if mark.kind == "fold"] for sheet in plan.sheets)
     assert len(front) == len(back) > 0
     for one, other in zip(front, back, strict=True):
-        flipped = [seen_through(Point(*step[1:]), plan.sheets[1], flip) for step in other.path]
+        flipped = [seen_through(Point(*step[1:]), plan.sheets[1].paper, flip) for step in other.path]
         assert near([step[1:] for step in one.path], flipped)
 
 
