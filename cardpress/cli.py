@@ -26,6 +26,7 @@ from .report import Report
 PROGRAM = "cardpress"
 FAULT_FILE = "cardpress-error.txt"
 LANGUAGES: tuple[Language, ...] = ("fi", "en")
+COMMANDS = ("build", "impose", "list", "testpage")
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
@@ -100,6 +101,38 @@ def commands(report: Report) -> click.Group:
         outcomes = [build_deck(request, report.making) for request in wanted]
         return report.made([Outcome(problems.all), *outcomes] if problems.all else outcomes)
 
+    @group.command(add_help_option=False)
+    @click.argument("file", type=click.Path(path_type=Path))
+    @click.option("--as", "scheme", default="")
+    @click.option("--out", type=click.Path(path_type=Path))
+    @click.option("--paper")
+    @click.option("--bleed")
+    @click.option("--flip")
+    @click.option("--printer", default="default")
+    @click.option("--password", default="")
+    @click.option("--mixed", default="center")
+    @click.option("--one-sided", is_flag=True)
+    @click.option("--json", is_flag=True, expose_value=False)
+    @_page("--help", words.help_impose)
+    @_language
+    def impose(**given: Any) -> Exit:
+        from .impose_file import Words, run
+
+        return report.made([run(Words(**given), report.language)])
+
+    @group.command(add_help_option=False)
+    @click.option("--printer", default="default")
+    @click.option("--paper")
+    @click.option("--out", type=click.Path(path_type=Path), default=Path("testpage.pdf"))
+    @click.option("--save", nargs=2, type=float)
+    @click.option("--json", is_flag=True, expose_value=False)
+    @_page("--help", words.help_testpage)
+    @_language
+    def testpage(**given: Any) -> Exit:
+        from .testpage import Words, run
+
+        return report.made([run(Words(**given), report.language)])
+
     @group.command("list", add_help_option=False)
     @click.option("--json", is_flag=True, expose_value=False)
     @_page("--help", words.help_list)
@@ -143,7 +176,7 @@ def _misread(error: click.UsageError) -> Problem:
         case click.BadOptionUsage():
             return Problem("option-wrong", None, {"word": error.option_name})
         case click.exceptions.NoSuchCommand():
-            return Problem("command-unknown", None, {"word": error.command_name, "known": ("build", "list")})
+            return Problem("command-unknown", None, {"word": error.command_name, "known": COMMANDS})
     return Problem("command-line", None, {"reason": error.format_message()})
 
 

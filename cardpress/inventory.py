@@ -9,12 +9,13 @@ from .problem import Problem, Problems, Refused
 from .read.deck_file import read_deck
 from .read.layout import Layout, Scheme
 from .read.layout_file import layout_names, read_layout
-from .read.printer_file import read_printer
+from .read.printer_file import printer_files, read_printer
 
 ROOT = Path(__file__).parent.parent
 """Where fonts/, layouts/ and content/ are."""
 CONTENT = ROOT / "content"
-PRINTERS = ROOT / "layouts" / "printers"
+OWN_PRINTERS = Path("layouts") / "printers"
+"""Where people keep printers of their own, in the folder where they work; they come before ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,10 @@ def layout_folders(deck: Path) -> tuple[Path, Path]:
     return deck / "layouts", ROOT / "layouts"
 
 
+def printer_folders() -> tuple[Path, Path]:
+    return OWN_PRINTERS, ROOT / OWN_PRINTERS
+
+
 def usual_order(layout: str) -> tuple[int, str]:
     """Sort layouts by name: those that every deck has come first."""
     usual = ("cards", "posters", "booklet", "handout")
@@ -123,7 +128,7 @@ def _products(layout: Layout, language: str) -> Iterator[ProductEntry]:
 
 
 def _printers(problems: Problems) -> Iterator[PrinterEntry]:
-    for path in sorted(PRINTERS.glob("*.yaml")):
+    for _, path in sorted(printer_files(printer_folders()).items()):
         try:
             yield PrinterEntry(path.stem, read_printer(path, Problems()).title)
         except Refused as refused:

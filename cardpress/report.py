@@ -81,7 +81,7 @@ def _summary(outcome: Outcome, words: Words) -> Iterator[str]:
     if not outcome.files:
         return
     products = {product.file: product for product in outcome.products}
-    width = max(map(len, products))
+    width = max(map(len, products), default=0)
     for name, product in products.items():
         yield f"{name:<{width}}  {_product(product, words)}"
     others = [name for name in outcome.files if name not in products]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .geometry import MM, PAPERS, Size, size
-from .inventory import CONTENT, PRINTERS, ROOT, deck_folders, is_deck, product_names
+from .inventory import CONTENT, ROOT, deck_folders, is_deck, printer_folders, product_names
 from .problem import Problem, Problems, Refused
 from .read.printer import Printer
 from .read.printer_file import find_printer, read_printer
@@ -39,8 +39,8 @@ class Words:
 
 def requests(words: Words, problems: Problems) -> list[Request]:
     """Return what is to be built. Refused ("deck-unknown" and the like) if something named is not there."""
-    printer = read_printer(find_printer(words.printer, PRINTERS), problems)
-    paper = _paper(words.paper) if words.paper else None
+    printer = read_printer(find_printer(words.printer, printer_folders()), problems)
+    paper = paper_of(words.paper) if words.paper else None
     decks, products = _decks(words.positional)
     return [
         Request(deck, products, printer, paper, _out(deck, words.out, alone=len(decks) == 1), words.strict)
@@ -68,7 +68,8 @@ def _decks(words: Sequence[str]) -> tuple[list[Path], tuple[str, ...]]:
     raise Refused([Problem("deck-unknown", None, {"word": first, "known": (*known, *names)})])
 
 
-def _paper(word: str) -> Size:
+def paper_of(word: str) -> Size:
+    """Return a paper by its name or measures; Refused ("paper-unknown")."""
     try:
         paper = size(word)
     except ValueError:

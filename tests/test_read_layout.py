@@ -169,12 +169,12 @@ def test_words_in_the_decks_language():
 @pytest.mark.parametrize("name", ["default", "office"])
 def test_the_shipped_printers_are_right(name):
     problems = Problems()
-    printer = read_printer(find_printer(name, LAYOUTS / "printers"), problems)
+    printer = read_printer(find_printer(name, [LAYOUTS / "printers"]), problems)
     assert not problems.all
     assert (printer.name, printer.margin, printer.flip) == (name, pytest.approx(5 * MM), "long")
 
 
 def test_an_unknown_printer():
     with pytest.raises(Refused) as refusal:
-        find_printer("ofice", LAYOUTS / "printers")
+        find_printer("ofice", [LAYOUTS / "printers"])
     assert refusal.value.problems[0].values["known"] == ("default", "office")

@@ -44,6 +44,8 @@ def _taken(sheet: Sheet) -> Iterator[Rect]:
         yield placement.area
     for mark in sheet.marks:
         yield from _strokes(mark)
+    for label in sheet.labels:
+        yield label.area
 
 
 def _strokes(mark: Mark) -> Iterator[Rect]:

@@ -123,6 +123,14 @@ class Label:
     size: float = 6.0
     turn: Literal[0, 270] = 0
 
+    @property
+    def area(self) -> Rect:
+        """What the words may take: 0.6 of the size a letter, though most are narrower."""
+        length, below = 0.6 * self.size * len(self.words), self.size / 3
+        if self.turn:
+            return Rect(self.at.x - self.size, self.at.y - length, self.size + below, length)
+        return Rect(self.at.x, self.at.y - self.size, length, self.size + below)
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:

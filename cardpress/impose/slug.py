@@ -12,8 +12,6 @@ from .sheet import Kind, Label, Mark, Plan, Press, Sheet
 
 TYPE = 6.0
 LINE = 8.0
-WIDTH = 0.6
-"""What a letter may take of the size of type; most are narrower."""
 RULER = 50 * MM
 RULER_TEXT = "50 mm"
 
@@ -26,7 +24,7 @@ def labelled(plan: Plan, title: str, words: SlugWords, press: Press) -> Plan:
     if "slug" not in press.marks or not plan.sheets:
         return plan
     lines = list(_lines(plan, title, words))
-    longest = Size(max(map(len, lines)) * WIDTH * TYPE, LINE)
+    longest = Size(_length(max(lines, key=len)), LINE)
     known: dict[object, tuple[Sheet, Rect | None]] = {}
     sheets = []
     for sheet, line in zip(plan.sheets, lines, strict=True):
@@ -54,6 +52,10 @@ def _lines(plan: Plan, title: str, words: SlugWords) -> Iterator[str]:
         yield " · ".join(filter(None, parts))
 
 
+def _length(words: str) -> float:
+    return Label(words, Point(0, 0), TYPE).area.width
+
+
 def _label(line: str, place: Rect) -> Label:
     if place.height > place.width:
         return Label(line, Point(place.right - (LINE - TYPE), place.bottom), TYPE, 270)
@@ -62,8 +64,7 @@ def _label(line: str, place: Rect) -> Label:
 
 def _ruled(sheet: Sheet, press: Press) -> Sheet:
     """Draw a ruler with a stroke each centimetre, lying or standing; none if there is no room."""
-    text = len(RULER_TEXT) * WIDTH * TYPE
-    place = room.find(sheet, press, Size(RULER + text + TYPE, LINE))
+    place = room.find(sheet, press, Size(RULER + _length(RULER_TEXT) + TYPE, LINE))
     if place is None:
         return sheet
     scale, label = ruler(place, RULER, RULER_TEXT)

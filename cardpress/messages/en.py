@@ -255,6 +255,22 @@ MESSAGES: Mapping[str, Message] = {
     "paper-too-small": Message("a page of {page} does not fit on {paper}; it needs {need}", "choose a larger paper"),
     "pages-differ": Message("page {page} is {size}, the first is {first}", "all pages must have one size"),
     "marks-left-out": Message("there is no room for crop marks on {paper}", "choose a larger paper if you need them"),
+    "pdf-unreadable": Message("the PDF can't be read: {reason}", "open it in another program and save it anew"),
+    "pdf-too-large": Message("the PDF is larger than {mb} MB", "divide it, or save its pictures smaller"),
+    "pdf-encrypted": Message("the PDF is locked with a password", "give it with --password"),
+    "pdf-password": Message("the password does not open the PDF"),
+    "pdf-encryption": Message(
+        "the PDF is locked in a way that can't be opened here", "save it without a password in another program"
+    ),
+    "pdf-without-pages": Message("the PDF has no pages"),
+    "pdf-many-pages": Message("the PDF has more than {most} pages", "divide it into several files"),
+    "pdf-page-size": Message("page {page} has no proper size"),
+    "pdf-repaired": Message("the PDF was damaged and has been repaired", "look through the result"),
+    "pdf-annotated": Message(
+        "notes, stamps or fields on {count} pages, the first on page {page}, are not printed",
+        "to keep them, save the file as a new PDF from the print dialog",
+    ),
+    "test-offset": Message("backs can be moved by at most {most} mm", "is it in millimetres?"),
     "product-name": Message('"{word}" can\'t be the name of a file', "use letters, numbers and hyphens"),
     "system-refused": Message("the computer does not allow this: {path}: {reason}"),
     "output-not-writable": Message(

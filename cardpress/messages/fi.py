@@ -271,6 +271,24 @@ MESSAGES: Mapping[str, Message] = {
     "marks-left-out": Message(
         "leikkuumerkit eivät mahdu paperille {paper}", "valitse suurempi paperi, jos tarvitset ne"
     ),
+    "pdf-unreadable": Message(
+        "PDF-tiedostoa ei voi lukea: {reason}", "avaa se toisessa ohjelmassa ja tallenna uudelleen"
+    ),
+    "pdf-too-large": Message("PDF on suurempi kuin {mb} Mt", "jaa se osiin tai tallenna kuvat pienempinä"),
+    "pdf-encrypted": Message("PDF on lukittu salasanalla", "anna se valinnalla --password"),
+    "pdf-password": Message("salasana ei avaa PDF-tiedostoa"),
+    "pdf-encryption": Message(
+        "PDF on lukittu tavalla, jota tässä ei voi avata", "tallenna se toisessa ohjelmassa ilman salasanaa"
+    ),
+    "pdf-without-pages": Message("PDF-tiedostossa ei ole sivuja"),
+    "pdf-many-pages": Message("PDF-tiedostossa on yli {most} sivua", "jaa se useaksi tiedostoksi"),
+    "pdf-page-size": Message("sivulla {page} ei ole kunnollista kokoa"),
+    "pdf-repaired": Message("PDF oli vioittunut ja se korjattiin", "katso tulos läpi"),
+    "pdf-annotated": Message(
+        "muistiinpanot, leimat tai kentät {count} sivulla, ensimmäinen sivulla {page}, eivät tulostu",
+        "jos ne tarvitaan, tallenna tiedosto uudeksi PDF:ksi tulostusikkunasta",
+    ),
+    "test-offset": Message("takapuolia voi siirtää enintään {most} mm", "onko luku millimetreinä?"),
     "product-name": Message("”{word}” ei käy tiedoston nimeksi", "käytä kirjaimia, numeroita ja yhdysviivoja"),
     "system-refused": Message("tietokone ei salli tätä: {path}: {reason}"),
     "output-not-writable": Message(

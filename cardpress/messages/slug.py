@@ -51,3 +51,41 @@ SLUG_WORDS: Mapping[str, SlugWords] = {
 def slug_words(language: str) -> SlugWords:
     """Return the words in a language, or else in English."""
     return SLUG_WORDS.get(language.partition("-")[0], SLUG_WORDS["en"])
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterTestWords:
+    """What stands on a page that a printer is tested with, line by line; {printer} is its name."""
+
+    front: tuple[str, ...]
+    back: tuple[str, ...]
+
+
+PRINTER_TEST_WORDS: Mapping[str, PrinterTestWords] = {
+    "fi": PrinterTestWords(
+        front=(
+            "Tulostimen kokeilu: {printer}. Tulosta kaksipuolisena koossa 100 %.",
+            "1. Viivain on 100 mm. Jos se on lyhyempi tai pidempi, tulostusikkuna muuttaa kokoa.",
+            "2. Pidä arkkia valoa vasten kääntöpuoli itseesi päin.",
+            "3. Lue kääntöpuolen asteikolta, missä tämän puolen risti näkyy.",
+            "oikealle DX ________ mm     alas DY ________ mm     (vasemmalle ja ylös miinus)",
+            "cardpress testpage --printer {printer} --save DX DY",
+        ),
+        back=("Kääntöpuoli: tämä puoli itseesi päin, valo arkin takaa.",),
+    ),
+    "en": PrinterTestWords(
+        front=(
+            "Testing the printer: {printer}. Print on both sides, at 100 %.",
+            "1. The ruler is 100 mm. If it is shorter or longer, the print dialog changes the size.",
+            "2. Hold the sheet against the light, its other side towards you.",
+            "3. Read on the other side's scale where this side's cross shows.",
+            "to the right DX ________ mm     down DY ________ mm     (left and up are negative)",
+            "cardpress testpage --printer {printer} --save DX DY",
+        ),
+        back=("The other side: this side towards you, the light behind the sheet.",),
+    ),
+}
+
+
+def printer_test_words(language: str) -> PrinterTestWords:
+    return PRINTER_TEST_WORDS.get(language, PRINTER_TEST_WORDS["en"])

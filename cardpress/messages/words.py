@@ -10,6 +10,8 @@ class Words:
     help: str
     help_build: str
     help_list: str
+    help_impose: str
+    help_testpage: str
     decimal: str
     making: str
     page: str

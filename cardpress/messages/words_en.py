@@ -8,6 +8,8 @@ Cardpress turns a deck of card texts into files to print: cards, posters, a book
 
 Usage:
   cardpress build [DECK] [PRODUCT ...]   make PDF files
+  cardpress impose FILE.pdf --as SCHEME  lay the pages of any PDF onto sheets
+  cardpress testpage                     make a page to check a printer's scale and its two sides with
   cardpress list                         show the decks, products, printers and papers that there are
 
 Options, before or after the command:
@@ -60,6 +62,57 @@ Options:
 
 Example:
   cardpress list --lang fi
+""",
+    help_impose="""\
+Usage: cardpress impose FILE.pdf --as SCHEME [options]
+
+Lays the pages of any PDF onto sheets. Where its pages say where they are cut (TrimBox, BleedBox), that holds.
+
+Schemes:
+  single      one page a sheet, with marks on a larger paper
+  grid        cards beside each other; pages are fronts and backs in turn
+  stack       the same, so that the cut piles laid on each other are in order
+  gutterfold  fronts and backs on one side of the paper, to fold and glue
+  saddle      a booklet: sheets to nest, fold and staple
+  signatures  a thicker booklet, in bundles to sew
+  zine        eight pages on one side of one sheet, to fold and cut once
+  tile        posters on several sheets, to glue together
+
+Options:
+  --out FILE.pdf   what to write; else FILE-SCHEME.pdf beside the file
+  --paper SIZE     paper for sheets: A4, A3, SRA3, "A4 landscape", "330 x 480 mm"
+  --bleed LENGTH   how far colour runs over the cut in pages that don't say it: "3 mm"
+  --flip WAY       how sheets are turned for their backs: long, short (edge), or hand (two files)
+  --printer NAME   print house or printer: its margins, marks and gutter
+  --password WORD  opens a file that is locked
+  --mixed WHAT     pages of several sizes: center (each in the middle of its place), or refuse
+  --one-sided      cards without backs
+  --json           write the result as JSON for other programs
+  --lang fi|en     language of messages, and of the words in margins
+  --help           show this page
+
+Examples:
+  cardpress impose booklet.pdf --as saddle --paper A4
+  cardpress impose cards.pdf --as stack --paper SRA3 --bleed "3 mm" --flip short
+""",
+    help_testpage="""\
+Usage: cardpress testpage [options]
+
+Makes a sheet with two sides: a ruler of 100 mm to check the scale by, and a cross and its scale to hold against the
+light, which tell how far the backs lie from where they should. With --save the two numbers are kept for the printer.
+
+Options:
+  --printer NAME   the printer that is tested; else default
+  --paper SIZE     its paper; else A4
+  --out FILE.pdf   what to write; else testpage.pdf
+  --save DX DY     keep what was read, in millimetres: to the right and down; to the left and up are negative.
+                   Written to layouts/printers/NAME.yaml in this folder
+  --lang fi|en     language of messages and of the page
+  --help           show this page
+
+Examples:
+  cardpress testpage --printer office
+  cardpress testpage --printer office --save 0.5 -1.2
 """,
     decimal=".",
     making="making {product}",

@@ -8,6 +8,8 @@ Cardpress tekee korttipakan teksteistä painovalmiit tiedostot: kortit, julistee
 
 Käyttö:
   cardpress build [PAKKA] [TUOTE ...]    tee PDF-tiedostot
+  cardpress impose TIEDOSTO.pdf --as TAPA  asettele minkä tahansa PDF:n sivut arkeille
+  cardpress testpage                     tee sivu, jolla tarkistetaan tulostimen mittakaava ja puolet
   cardpress list                         näytä, mitä pakkoja, tuotteita, tulostimia ja paperikokoja on
 
 Valinnat, komennon edellä tai jäljessä:
@@ -60,6 +62,58 @@ Valinnat:
 
 Esimerkki:
   cardpress list --lang en
+""",
+    help_impose="""\
+Käyttö: cardpress impose TIEDOSTO.pdf --as TAPA [valinnat]
+
+Asettelee minkä tahansa PDF:n sivut arkeille. Jos sivut kertovat, mistä ne leikataan (TrimBox, BleedBox), se pätee.
+
+Tavat:
+  single      yksi sivu arkille, isommalla paperilla merkkeineen
+  grid        kortteja vierekkäin; sivut ovat vuorotellen etu- ja takapuolia
+  stack       sama niin, että leikatut pinot päällekkäin ovat järjestyksessä
+  gutterfold  etu- ja takapuolet paperin samalla puolella, taitettavaksi ja liimattavaksi
+  saddle      vihko: sisäkkäin taitettavat ja nidottavat arkit
+  signatures  paksumpi vihko, ommeltavina nippuina
+  zine        kahdeksan sivua yhden arkin yhdellä puolella, taitetaan ja leikataan kerran
+  tile        julisteet useina arkkeina, jotka liimataan yhteen
+
+Valinnat:
+  --out TIEDOSTO.pdf  mitä kirjoitetaan; muuten TIEDOSTO-TAPA.pdf tiedoston viereen
+  --paper KOKO        arkkien paperi: A4, A3, SRA3, "A4 landscape", "330 x 480 mm"
+  --bleed MITTA       leikkuuvara sivuilla, jotka eivät kerro sitä: "3 mm"
+  --flip TAPA         miten arkit käännetään takapuolia varten: long (pitkän sivun yli), short (lyhyen) tai
+                      hand (käsin, kaksi tiedostoa)
+  --printer NIMI      painotalo tai tulostin: sen reunat, merkit ja väli
+  --password SANA     avaa lukitun tiedoston
+  --mixed MITÄ        erikokoiset sivut: center (kukin paikkansa keskelle) tai refuse (hylätään)
+  --one-sided         kortit ilman takapuolia
+  --json              kirjoita tulos JSON-muodossa muille ohjelmille
+  --lang fi|en        viestien ja reunatekstien kieli
+  --help              näytä tämä sivu
+
+Esimerkkejä:
+  cardpress impose vihko.pdf --as saddle --paper A4
+  cardpress impose kortit.pdf --as stack --paper SRA3 --bleed "3 mm" --flip short
+""",
+    help_testpage="""\
+Käyttö: cardpress testpage [valinnat]
+
+Tekee kaksipuolisen arkin: 100 mm:n viivain koon tarkistamiseen sekä risti ja sen asteikko, joita katsotaan valoa
+vasten. Niistä näkee, kuinka kaukana takapuolet ovat paikaltaan. Valinnalla --save luvut jäävät tulostimen tietoihin.
+
+Valinnat:
+  --printer NIMI      kokeiltava tulostin; muuten default
+  --paper KOKO        sen paperi; muuten A4
+  --out TIEDOSTO.pdf  mitä kirjoitetaan; muuten testpage.pdf
+  --save DX DY        talleta luetut luvut millimetreinä: oikealle ja alas; vasemmalle ja ylös ovat negatiivisia.
+                      Ne kirjoitetaan tämän kansion tiedostoon layouts/printers/NIMI.yaml
+  --lang fi|en        viestien ja sivun kieli
+  --help              näytä tämä sivu
+
+Esimerkkejä:
+  cardpress testpage --printer office
+  cardpress testpage --printer office --save 0.5 -1.2
 """,
     decimal=",",
     making="tehdään {product}",

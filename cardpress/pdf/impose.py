@@ -19,24 +19,31 @@ from .separation import key, separation
 OVERPRINT = "GO"
 
 
-def impose(source: PdfReader, plan: Plan, about: About, font: Font | None = None) -> bytes:
+def impose(source: PdfReader | None, plan: Plan, about: About, font: Font | None = None) -> bytes:
     """Return the plan's sheets as a PDF; page n of the plan is page n of `source`, counted from 0.
+
+    A plan without pages needs no source.
 
     Labels are drawn with `font`, and left out without one. The file claims no standard
     yet and has no dates but those of `about`.
     """
     writer = PdfWriter()
-    writer.pdf_header = source.pdf_header
-    used = sorted({placement.page for sheet in plan.sheets for placement in sheet.placements})
-    resources: dict[str, PdfObject] = {}
-    forms = {page: form(source.pages[page], writer, resources) for page in used}
-    _keep_layers(source, writer)
+    forms = _forms(source, plan, writer) if source else {}
     press = _Press(writer, forms, Outlines(writer, font, about.language) if font else None)
     for sheet in plan.sheets:
         press.add(sheet)
     describe(writer, about)
     _print_as_planned(writer, plan)
     return written(writer)
+
+
+def _forms(source: PdfReader, plan: Plan, writer: PdfWriter) -> dict[int, IndirectObject]:
+    """Take over the pages that the plan uses, each once."""
+    writer.pdf_header = source.pdf_header
+    _keep_layers(source, writer)
+    used = sorted({placement.page for sheet in plan.sheets for placement in sheet.placements})
+    resources: dict[str, PdfObject] = {}
+    return {page: form(source.pages[page], writer, resources) for page in used}
 
 
 def _keep_layers(source: PdfReader, writer: PdfWriter) -> None:

@@ -56,7 +56,7 @@ class Printer:
         "the edge over which sheets are turned for their backs; `hand`: fronts first, then the turned pile", "long"
     )
     feed: Literal["first", "last"] = key("by hand: the sheet that is taken first from the turned pile", "first")
-    backs: Backs | None = key("how backs are moved to lie behind their fronts, as measured on a print")
+    backs: Backs | None = key("how backs are moved to lie behind their fronts; `testpage` tells by how much")
     caliper: Points = key("thickness of the paper, by which pages in the middle of a booklet move", 0.0)
     signature: int = key("the most sheets of a signature", 4)
     overlap: Points = key("what the sheets of a tiled poster share to be glued", 10 * MM)

@@ -1,5 +1,6 @@
 """Printer files: what a print house or an office machine asks for."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from ..problem import Problem, Problems, Refused
@@ -9,9 +10,14 @@ from .source import YAML_LIMIT, read_source
 from .yaml_nodes import Scalar, read_nodes
 
 
-def find_printer(name: str, folder: Path) -> Path:
-    """Return the printer's file in a folder of printers; Refused ("printer-unknown") if there is none."""
-    known = {path.stem: path for path in folder.glob("*.yaml")}
+def printer_files(folders: Iterable[Path]) -> dict[str, Path]:
+    """Return all printers' files by name; of two with one name, that of the earlier folder."""
+    return {path.stem: path for folder in reversed([*folders]) for path in sorted(folder.glob("*.yaml"))}
+
+
+def find_printer(name: str, folders: Iterable[Path]) -> Path:
+    """Return the printer's file; Refused ("printer-unknown") if there is none."""
+    known = printer_files(folders)
     if name not in known:
         raise Refused([Problem("printer-unknown", None, {"word": name, "known": tuple(sorted(known))})])
     return known[name]

@@ -1,0 +1,191 @@
+"""What a printer's file asks for, on paper: the test page, moved backs, cutting machines."""
+
+import io
+import re
+from xml.etree import ElementTree as ET
+
+import pikepdf
+import pypdfium2
+import pytest
+
+from cardpress.cli import run
+from cardpress.geometry import MM, PAPERS, Point, Size
+from cardpress.impose.cut_files import cut_files
+from cardpress.impose.plan import impose as plan_for
+from cardpress.impose.sheet import Cutter, Label, Mark, Offset, PageBox, Plan, Press, Sheet
+from cardpress.inventory import ROOT
+from cardpress.pdf.about import About
+from cardpress.pdf.impose import impose
+from cardpress.problem import Problems
+from cardpress.read.printer_file import find_printer, read_printer
+from cardpress.text.fonts import read_font
+
+ABOUT = About("Kortit", "", "fi")
+FONT = read_font(ROOT / "fonts" / "AtkinsonHyperlegibleNext_400Regular.ttf")
+CARDS = [PageBox(Size(70 * MM, 120 * MM), 3 * MM, side=side, corner=4 * MM) for side in ("front", "back")] * 4
+TENTHS = 254
+
+
+def black(data, page=0):
+    """The ink of a page, a pixel a tenth of a millimetre."""
+    shown = pypdfium2.PdfDocument(data)[page].render(scale=TENTHS / 72).to_pil().convert("L")
+    return shown.point(lambda value: 255 * (value < 160))
+
+
+@pytest.fixture
+def here(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_the_ruler_of_the_test_page_is_100_mm(here):
+    assert run(["testpage", "--lang", "fi"], {}) == 0
+    data = (here / "testpage.pdf").read_bytes()
+    left, _, right, _ = black(data).crop((0, 200, 1207, 235)).getbbox()
+    assert right - left == pytest.approx(1000, abs=2)
+
+
+def test_the_cross_lies_behind_the_middle_of_its_scale(here):
+    run(["testpage", "--paper", "A5", "--out", "sivu.pdf"], {})
+    data = (here / "sivu.pdf").read_bytes()
+    boxes = [black(data, page).crop((0, 750, 1480, 1350)).getbbox() for page in (0, 1)]
+    middles = [((left + right) / 2, (top + bottom) / 2) for left, top, right, bottom in boxes]
+    assert middles[0] == pytest.approx((740, 300), abs=2)
+    assert middles[1] == pytest.approx((740, 300), abs=25)  # numbers stand on one side of the scale
+
+
+def test_what_was_read_is_kept_for_the_printer(here):
+    assert run(["testpage", "--printer", "office", "--save", "0.5", "-1.2"], {}) == 0
+    assert run(["testpage", "--printer", "office", "--save", "-0.25", "1"], {}) == 0
+    path = here / "layouts" / "printers" / "office.yaml"
+    assert path.read_text("utf-8").count("backs:") == 1
+    printer = read_printer(find_printer("office", [path.parent]), Problems())
+    assert (printer.backs.left, printer.backs.down) == pytest.approx((0.25 * MM, 1 * MM))
+    assert printer.title == "Office printer"
+
+
+def test_numbers_that_can_not_be(here, capsys):
+    assert run(["testpage", "--save", "55", "0", "--lang", "en"], {}) == 1
+    assert "at most 20 mm" in capsys.readouterr().err
+    assert not (here / "layouts").exists()
+
+
+def test_a_printer_of_ones_own_is_in_the_list(here, capsys):
+    (here / "layouts" / "printers").mkdir(parents=True)
+    (here / "layouts" / "printers" / "kopiohuone.yaml").write_text("title: Kopiohuone\n", "utf-8")
+    assert run(["list"], {}) == 0
+    assert "Kopiohuone" in capsys.readouterr().out
+
+
+def test_backs_are_moved_to_the_right_down_and_clockwise():
+    """A stroke to the right of the middle goes down as the side turns clockwise."""
+    stroke = Mark("slug", (("M", 400, 500), ("L", 410, 500)), 10)
+    at = {}
+    for name, moved in (("still", Offset()), ("moved", Offset(10 * MM, 5 * MM)), ("turned", Offset(turn=90))):
+        sheet = Sheet(Size(1000, 1000), "back", (), (stroke,), moved=moved)
+        image = pypdfium2.PdfDocument(impose(None, Plan((sheet,)), ABOUT))[0].render(scale=1).to_pil().convert("L")
+        at[name] = image.point(lambda value: 255 * (value < 128)).getbbox()
+    assert at["still"] == (400, 495, 410, 505)
+    assert at["moved"][:2] == (pytest.approx(428, abs=1), pytest.approx(509, abs=1))
+    assert at["turned"] == (
+        pytest.approx(495, abs=1),
+        pytest.approx(400, abs=1),
+        pytest.approx(505, abs=1),
+        pytest.approx(410, abs=1),
+    )
+
+
+def test_labels_are_shapes_that_stand_upright_or_turned():
+    labels = (Label("Hei", Point(100, 200), 60), Label("Hei", Point(400, 300), 60, 270))
+    data = impose(None, Plan((Sheet(Size(500, 400), "front", (), labels=labels),)), ABOUT, FONT)
+    image = (
+        pypdfium2.PdfDocument(data)[0].render(scale=1).to_pil().convert("L").point(lambda value: 255 * (value < 128))
+    )
+    left, top, right, bottom = image.crop((0, 0, 300, 400)).getbbox()
+    assert (left, bottom) == (pytest.approx(104, abs=4), pytest.approx(201, abs=2))
+    assert right - left > bottom - top
+    left, top, right, bottom = image.crop((300, 0, 500, 400)).getbbox()
+    assert (right, bottom) == (pytest.approx(101, abs=2), pytest.approx(296, abs=4))
+    assert bottom - top > right - left
+    pdf = pikepdf.open(io.BytesIO(data))
+    assert "/Font" not in pdf.pages[0].Resources
+    assert all(label.area.height > 0 for label in labels)
+
+
+def test_contours_are_overprinting_lines_in_a_separation_of_their_own():
+    plan = plan_for(CARDS, "grid", PAPERS["A4"], 0, Press(cutter=Cutter("Thru-cut", 3)))
+    without = Plan(tuple(Sheet(sheet.paper, sheet.side, (), sheet.marks) for sheet in plan.sheets))
+    pdf = pikepdf.open(io.BytesIO(impose(None, without, ABOUT)))
+    page = pdf.pages[0]
+    space = page.Resources.ColorSpace.Thrucut
+    assert (space[0], space[1], space[2]) == ("/Separation", "/Thru-cut", "/DeviceCMYK")
+    assert page.Resources.ExtGState.GO.OP
+    assert b"/GO gs /Thrucut CS 1 SCN" in page.Contents.read_bytes()
+    assert page.Contents.read_bytes().count(b" c ") >= 4 * 4
+
+
+def test_cut_files_lie_where_the_cards_do():
+    plan = plan_for(CARDS, "grid", PAPERS["A4"], 0, Press())
+    files = cut_files(plan, 4 * MM)
+    svg = ET.fromstring(files["-cut.svg"])  # noqa: S314 -- our own
+    assert (svg.get("width"), svg.get("viewBox")) == ("210mm", "0 0 210 297")
+    paths = [path.get("d") for path in svg.iter("{http://www.w3.org/2000/svg}path")]
+    assert len(paths) == 4
+    numbers = [list(map(float, re.findall(r"-?[\d.]+", path))) for path in paths]
+    assert min(min(row[::2]) for row in numbers) == pytest.approx(35)
+    assert max(max(row[1::2]) for row in numbers) == pytest.approx((297 + 240) / 2)
+    groups = files["-cut.dxf"].decode().split("\n")
+    pairs = list(zip(groups[::2], groups[1::2], strict=False))
+    kinds = [value for code, value in pairs if code == "0"]
+    assert (kinds.count("LINE"), kinds.count("ARC"), kinds[-1]) == (16, 16, "EOF")
+    assert {float(value) for code, value in pairs if code == "40"} == {4.0}
+    assert max(float(value) for code, value in pairs if code in ("20", "21")) == pytest.approx((297 + 240) / 2)
+
+
+def test_corners_that_are_not_round_need_no_arcs():
+    dxf = cut_files(plan_for(CARDS, "grid", PAPERS["A4"], 0, Press()), 0)["-cut.dxf"].decode()
+    assert "ARC" not in dxf
+
+
+def test_a_plan_without_sheets_has_nothing_to_cut():
+    assert cut_files(Plan(), 0) == {}
+
+
+def test_all_keys_of_a_printers_file_reach_the_press(here):
+    path = here / "kone.yaml"
+    path.write_text(
+        "marks: [tick, slug]\nflip: hand\nfeed: last\ncaliper: 0.1 mm\nsignature: 5\noverlap: 15 mm\n"
+        "backs: {right: 1 mm, up: 2 mm, anticlockwise: 0.5}\ncutter: {spot: Thru-cut, marks: 4, inset: 12 mm}\n",
+        "utf-8",
+    )
+    from cardpress.press import press
+
+    asked = press(read_printer(path, Problems()))
+    assert (asked.marks, asked.flip, asked.signature) == (("tick", "slug"), "hand", 5)
+    assert (asked.caliper, asked.overlap) == pytest.approx((0.1 * MM, 15 * MM))
+    assert asked.backs == Offset(pytest.approx(1 * MM), pytest.approx(-2 * MM), -0.5)
+    assert (asked.cutter.spot, asked.cutter.marks, asked.cutter.inset) == ("Thru-cut", 4, pytest.approx(12 * MM))
+
+
+def test_by_hand_and_for_a_cutting_machine_a_product_has_more_files(here, deck):
+    (here / "layouts" / "printers").mkdir(parents=True)
+    own = here / "layouts" / "printers" / "kone.yaml"
+    own.write_text("flip: hand\ncutter: {marks: 3}\n", "utf-8")
+    assert run(["build", str(deck), "cards-pocket-sheets", "--printer", "kone", "--out", "out"], {}) == 0
+    ends = {path.name.removeprefix("cards-pocket-sheets") for path in (here / "out").iterdir()}
+    assert ends >= {".pdf", "-fronts.pdf", "-backs.pdf", "-cut.svg", "-cut.dxf"}
+
+
+def test_copies_of_a_card_are_asked_for_in_its_file(deck):
+    from .decks import builder
+
+    card = next(path for path in sorted(deck.glob("*.md")) if path.name.startswith("01"))
+    text = card.read_text("utf-8")
+    card.write_text(
+        text.replace("---\n", "---\ncopies: 3\n", 1) if text.startswith("---") else f"---\ncopies: 3\n---\n{text}",
+        "utf-8",
+    )
+    made = builder(deck)
+    product = made.make(*made.find(["cards-pocket-sheets"])[0])
+    fronts = [p.page for sheet in product.plan.sheets if sheet.side == "front" for p in sheet.placements]
+    assert [fronts.count(page) for page in sorted({*fronts})][:3] == [1, 3, 1]
