@@ -69,7 +69,7 @@ class Word(NamedTuple):
     cost_after: int
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)  # not frozen, which makes making it slow; one is made for every text
 class Measured:
     """A text with its breaks, one row a property; the first break stands before the text, the last after it.
 

@@ -44,11 +44,19 @@ def break_lines(measured: Measured, measure: int, *, balance: bool = False) -> t
     `balance` evens out all lines, the last too: for titles. Raises TooWide.
     """
     lines: list[Line] = []
-    stops = [index for index, forced in enumerate(measured.forced) if forced]
-    for first, last in pairwise(stops):
+    line_ends, line_starts = measured.line_ends, measured.line_starts
+    for first, last in pairwise(_stops(measured.forced)):
         ends = _paragraph(measured, first, last, measure, balance=balance)
-        lines += (Line(a, b, measured.line_ends[b] - measured.line_starts[a]) for a, b in pairwise(ends))
+        lines += [Line(a, b, line_ends[b] - line_starts[a]) for a, b in pairwise(ends)]
     return tuple(lines)
+
+
+def _stops(forced: Sequence[bool]) -> Sequence[int]:
+    """Return the forced breaks: the text's beginning and end, and the hard breaks that few texts have."""
+    last = len(forced) - 1
+    if forced.count(True) == len((0, last)):
+        return 0, last
+    return [index for index, stops in enumerate(forced) if stops]
 
 
 def _paragraph(measured: Measured, first: int, last: int, measure: int, *, balance: bool) -> Sequence[int]:

@@ -22,7 +22,7 @@ _STAND_INS = str.maketrans({NO_BREAK_HYPHEN: "-", "\u202f": "\u00a0"})
 _SPECIAL = re.compile(f"[{''.join(sorted(UNSEEN))}{NO_BREAK_HYPHEN}\u202f]")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)  # not frozen, which makes making it slow; one is made for every word
 class Shaped:
     """A word, a space or a hyphen as glyphs, shared by all its uses.
 
