@@ -13,12 +13,11 @@ from itertools import islice
 
 from pypdf import PageObject, PdfReader
 from pypdf.errors import DependencyError
-from pypdf.generic import NameObject, RectangleObject
 
 from ..geometry import MM, Rect, Size
 from ..impose.refusal import SLACK
 from ..problem import Problem, Refused
-from .form import user_unit
+from .boxes import BLEED, CROP, MEDIA, TRIM, box, user_unit, write
 
 MOST_BYTES = 300_000_000
 MOST_PAGES = 2000
@@ -114,17 +113,17 @@ def _set_boxes(number: int, page: PageObject, bleed: float | None) -> float:
     A TrimBox that is there holds; without one, pages end at the CropBox, or `bleed` inside it.
     """
     unit = user_unit(page)
-    whole = _box(page.cropbox).meet(_box(page.mediabox))
+    whole = box(page, CROP).meet(box(page, MEDIA))
     if "/TrimBox" in page:
-        trim = _box(page.trimbox)
+        trim = box(page, TRIM)
         most = (USUAL_BLEED if bleed is None else bleed) / unit
-        shown = _box(page.bleedbox) if "/BleedBox" in page else trim.grow(most).meet(whole)
+        shown = box(page, BLEED) if "/BleedBox" in page else trim.grow(most).meet(whole)
     else:
         trim, shown = whole.grow(-(bleed or 0.0) / unit), whole
     if not 1 <= min(trim.width, trim.height) * unit <= max(trim.width, trim.height) * unit <= LARGEST:
         raise _refused("pdf-page-size", page=number)
-    _write(page, "/TrimBox", trim)
-    _write(page, "/BleedBox", shown)
+    write(page, "/TrimBox", trim)
+    write(page, "/BleedBox", shown)
     around = (trim.x - shown.x, trim.y - shown.y, shown.right - trim.right, shown.bottom - trim.bottom)
     return max(0.0, *around) * unit
 
@@ -137,25 +136,15 @@ def _make_alike(pages: Sequence[PageObject]) -> None:
         if max(largest.width - size.width, largest.height - size.height) > SLACK:
             unit = user_unit(page)
             width, height = largest.turned if page.rotation % 180 else largest
-            x, y = _box(page.trimbox).middle
-            _write(page, "/TrimBox", Rect(x - width / unit / 2, y - height / unit / 2, width / unit, height / unit))
+            x, y = box(page, TRIM).middle
+            write(page, "/TrimBox", Rect(x - width / unit / 2, y - height / unit / 2, width / unit, height / unit))
 
 
 def seen_size(page: PageObject) -> Size:
     """Return the trim in points, as the page is seen."""
-    box, unit = _box(page.trimbox), user_unit(page)
-    size = Size(box.width * unit, box.height * unit)
+    trim, unit = box(page, TRIM), user_unit(page)
+    size = Size(trim.width * unit, trim.height * unit)
     return size.turned if page.rotation % 180 else size
-
-
-def _box(box: RectangleObject) -> Rect:
-    """Return a box with its corners in order; here y may grow either way."""
-    (x1, x2), (y1, y2) = sorted((float(box[0]), float(box[2]))), sorted((float(box[1]), float(box[3])))
-    return Rect(x1, y1, x2 - x1, y2 - y1)
-
-
-def _write(page: PageObject, key: str, box: Rect) -> None:
-    page[NameObject(key)] = RectangleObject((box.x, box.y, box.right, box.bottom))
 
 
 def _is_annotated(page: PageObject) -> bool:

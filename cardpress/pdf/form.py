@@ -4,25 +4,21 @@ Streams are taken over as they are compressed, and what pages share stays shared
 page only its content and resources travel: no links, no actions, no scripts.
 """
 
-from collections.abc import Iterable
-from typing import cast
-
 from pypdf import PageObject, PdfWriter
 from pypdf.generic import (
-    ArrayObject,
     DecodedStreamObject,
     DictionaryObject,
-    FloatObject,
     IndirectObject,
-    NameObject,
     PdfObject,
     StreamObject,
 )
 
 from ..geometry import Matrix
+from .boxes import BLEED, TRIM, box, user_unit
+from .names import name, numbers
 
-DROPPED = ("/OPI", "/PS", "/Ref", "/Metadata", "/PieceInfo", "/StructParent", "/StructParents", "/AF")
-"""What a content's stream must not carry into a form (ISO 32000-1, 8.10; no PostScript, no outside files)."""
+UNPACKING = ("/Filter", "/DecodeParms")
+"""All that a form takes over of a stream's entries: no PostScript, no files elsewhere (ISO 32000-1, 7.3.8.2 and 8.10)."""
 
 
 def form(page: PageObject, writer: PdfWriter, resources: dict[str, PdfObject]) -> IndirectObject:
@@ -31,15 +27,13 @@ def form(page: PageObject, writer: PdfWriter, resources: dict[str, PdfObject]) -
     Pages whose resources read alike share one copy, which is kept in `resources`.
     """
     made = _content(page, writer)
-    for key in DROPPED:
-        made.pop(NameObject(key), None)
-    made[NameObject("/Type")] = NameObject("/XObject")
-    made[NameObject("/Subtype")] = NameObject("/Form")
-    made[NameObject("/BBox")] = numbers(map(float, page.bleedbox))
-    made[NameObject("/Matrix")] = numbers(_to_origin(page))
-    made[NameObject("/Resources")] = _resources(page, writer, resources)
+    made[name("/Subtype")] = name("/Form")
+    bleed = box(page, BLEED)
+    made[name("/BBox")] = numbers((bleed.x, bleed.y, bleed.right, bleed.bottom))
+    made[name("/Matrix")] = numbers(_to_origin(page))
+    made[name("/Resources")] = _resources(page, writer, resources)
     if "/Group" in page:
-        made[NameObject("/Group")] = page.raw_get("/Group").clone(writer)
+        made[name("/Group")] = page.raw_get("/Group").clone(writer)
     return added(writer, made)
 
 
@@ -55,30 +49,23 @@ def _content(page: PageObject, writer: PdfWriter) -> StreamObject:
     """Take over a page's stream as it is compressed; pages in several streams are joined."""
     content = page.raw_get("/Contents").get_object() if "/Contents" in page else None
     if isinstance(content, StreamObject):
-        return cast("StreamObject", content.clone(writer, force_duplicate=True))
+        made = StreamObject()
+        made._data = content._data  # noqa: SLF001 -- the public way unpacks it
+        made.update({name(key): content.raw_get(key).clone(writer) for key in UNPACKING if key in content})
+        return made
     contents = page.get_contents()
     return stream(b"" if contents is None else contents.get_data())
 
 
 def _to_origin(page: PageObject) -> Matrix:
     """Undo the page's /Rotate, move its trim to the origin and take its unit for what it is (ISO 32000-1, 7.7.3.3)."""
-    left, bottom, right, top = map(float, page.trimbox)
-    unit = user_unit(page)
+    trim, unit = box(page, TRIM), user_unit(page)
     return {
-        0: Matrix(1, 0, 0, 1, -left, -bottom),
-        90: Matrix(0, -1, 1, 0, -bottom, right),
-        180: Matrix(-1, 0, 0, -1, right, top),
-        270: Matrix(0, 1, -1, 0, top, -left),
+        0: Matrix(1, 0, 0, 1, -trim.x, -trim.y),
+        90: Matrix(0, -1, 1, 0, -trim.y, trim.right),
+        180: Matrix(-1, 0, 0, -1, trim.right, trim.bottom),
+        270: Matrix(0, 1, -1, 0, trim.bottom, -trim.x),
     }[page.rotation % 360].then(Matrix(a=unit, d=unit))
-
-
-def user_unit(page: PageObject) -> float:
-    """Return how many points a unit of the page's coordinates is."""
-    return float(page.get("/UserUnit", 1))
-
-
-def numbers(values: Iterable[float]) -> ArrayObject:
-    return ArrayObject(FloatObject(round(value, 4)) for value in values)
 
 
 def stream(data: bytes) -> StreamObject:

@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterable, Iterator, Mapping
 
 from pypdf import PdfReader, PdfWriter
-from pypdf.generic import ArrayObject, BooleanObject, DictionaryObject, IndirectObject, NameObject, PdfObject
+from pypdf.generic import ArrayObject, BooleanObject, DictionaryObject, IndirectObject, PdfObject
 
 from ..color import REGISTRATION, Color
 from ..geometry import Matrix, Rect, transformed
@@ -12,7 +12,8 @@ from ..impose.sheet import Mark, Offset, Placement, Plan, Sheet, mapped, whole
 from ..text.fonts import Font
 from .about import About
 from .describe import describe, prefer, written
-from .form import added, form, numbers, stream
+from .form import added, form, stream
+from .names import name, numbers
 from .outlines import Outlines
 from .separation import key, separation
 
@@ -50,7 +51,7 @@ def _keep_layers(source: PdfReader, writer: PdfWriter) -> None:
     """Keep which layers are shown: without this all are (ISO 32000-1, 8.11)."""
     root = source.root_object
     if "/OCProperties" in root:
-        writer.root_object[NameObject("/OCProperties")] = root.raw_get("/OCProperties").clone(writer)
+        writer.root_object[name("/OCProperties")] = root.raw_get("/OCProperties").clone(writer)
 
 
 class _Press:
@@ -62,24 +63,24 @@ class _Press:
 
     def add(self, sheet: Sheet) -> None:
         page = self._writer.add_blank_page(*sheet.paper)
-        page[NameObject("/MediaBox")] = _box(whole(sheet.paper), sheet)
-        page[NameObject("/TrimBox")] = _box(sheet.trim or whole(sheet.paper), sheet)
-        page[NameObject("/Resources")] = self._resources(sheet)
+        page[name("/MediaBox")] = _box(whole(sheet.paper), sheet)
+        page[name("/TrimBox")] = _box(sheet.trim or whole(sheet.paper), sheet)
+        page[name("/Resources")] = self._resources(sheet)
         operators = "\n".join(self._operators(sheet))
-        page[NameObject("/Contents")] = added(self._writer, stream(operators.encode()))
+        page[name("/Contents")] = added(self._writer, stream(operators.encode()))
 
     def _resources(self, sheet: Sheet) -> DictionaryObject:
-        forms = {NameObject(f"/P{placement.page}"): self._forms[placement.page] for placement in sheet.placements}
+        forms = {name(f"/P{placement.page}"): self._forms[placement.page] for placement in sheet.placements}
         if self._outlines:
             forms |= self._outlines.forms(sheet.labels)
-        resources = DictionaryObject({NameObject("/XObject"): DictionaryObject(forms)})
+        resources = DictionaryObject({name("/XObject"): DictionaryObject(forms)})
         spots = {mark.color for mark in sheet.marks if mark.color.spot}
         if spots:
-            spaces = {NameObject(f"/{key(color)}"): self._separation(color) for color in sorted(spots, key=key)}
-            resources[NameObject("/ColorSpace")] = DictionaryObject(spaces)
+            spaces = {name(f"/{key(color)}"): self._separation(color) for color in sorted(spots, key=key)}
+            resources[name("/ColorSpace")] = DictionaryObject(spaces)
         if any(mark.color.overprint for mark in sheet.marks):
-            states = DictionaryObject({NameObject(f"/{OVERPRINT}"): _overprint()})
-            resources[NameObject("/ExtGState")] = states
+            states = DictionaryObject({name(f"/{OVERPRINT}"): _overprint()})
+            resources[name("/ExtGState")] = states
         return resources
 
     def _separation(self, color: Color) -> IndirectObject:
@@ -130,7 +131,7 @@ def _mark(mark: Mark, sheet: Sheet) -> str:
 def _overprint() -> DictionaryObject:
     """The ink adds to what lies under it (ISO 32000-1, 8.6.7)."""
     on = BooleanObject(value=True)
-    return DictionaryObject({NameObject("/OP"): on, NameObject("/op"): on})
+    return DictionaryObject({name("/OP"): on, name("/op"): on})
 
 
 def _movement(sheet: Sheet) -> Matrix:
@@ -149,9 +150,9 @@ def _upwards(height: float) -> Matrix:
 
 def _print_as_planned(writer: PdfWriter, plan: Plan) -> None:
     """Ask the print dialog for true size, and for the edge over which the backs were planned."""
-    prefer(writer, "PrintScaling", NameObject("/None"))
+    prefer(writer, "PrintScaling", name("/None"))
     if plan.flip != "hand" and any(sheet.side == "back" for sheet in plan.sheets):
-        prefer(writer, "Duplex", NameObject(f"/DuplexFlip{plan.flip.title()}Edge"))
+        prefer(writer, "Duplex", name(f"/DuplexFlip{plan.flip.title()}Edge"))
 
 
 def _box(box: Rect, sheet: Sheet) -> ArrayObject:

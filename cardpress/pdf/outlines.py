@@ -13,7 +13,8 @@ from ..geometry import Matrix
 from ..impose.sheet import Label
 from ..text.fonts import Font
 from ..text.shape import Shaper
-from .form import added, numbers, stream
+from .form import added, stream
+from .names import name, numbers
 from .numbers import number
 
 NAMES = "/G{}"
@@ -30,7 +31,7 @@ class Outlines:
     def forms(self, labels: tuple[Label, ...]) -> dict[NameObject, IndirectObject]:
         """Return the forms that labels need, by their names."""
         glyphs = {glyph for label in labels for glyph in self._shaper.word(self._font, label.words).glyphs}
-        return {NameObject(NAMES.format(glyph)): self._form(glyph) for glyph in sorted(glyphs)}
+        return {name(NAMES.format(glyph)): self._form(glyph) for glyph in sorted(glyphs)}
 
     def show(self, label: Label, height: float) -> str:
         """Return the operators that draw a label on a paper of `height` points."""
@@ -46,10 +47,10 @@ class Outlines:
     def _form(self, glyph: int) -> IndirectObject:
         if glyph not in self._forms:
             made = stream(" ".join([*outline(self._font, glyph), "f"]).encode())
-            made[NameObject("/Type")] = NameObject("/XObject")
-            made[NameObject("/Subtype")] = NameObject("/Form")
+            made[name("/Type")] = name("/XObject")
+            made[name("/Subtype")] = name("/Form")
             em = self._font.upem
-            made[NameObject("/BBox")] = numbers([-em, -em, 2 * em, 2 * em])
+            made[name("/BBox")] = numbers([-em, -em, 2 * em, 2 * em])
             self._forms[glyph] = added(self._writer, made)
         return self._forms[glyph]
 

@@ -2,10 +2,10 @@
 
 import re
 
-from pypdf.generic import ArrayObject, DictionaryObject, NameObject, NumberObject
+from pypdf.generic import ArrayObject, DictionaryObject, NumberObject
 
 from ..color import Color
-from .form import numbers
+from .names import name, numbers
 
 
 def key(color: Color) -> str:
@@ -16,11 +16,11 @@ def key(color: Color) -> str:
 def separation(color: Color) -> ArrayObject:
     tint = DictionaryObject(
         {
-            NameObject("/FunctionType"): NumberObject(2),
-            NameObject("/Domain"): numbers([0, 1]),
-            NameObject("/C0"): numbers([0, 0, 0, 0]),
-            NameObject("/C1"): numbers(ink / 100 for ink in color.inks),
-            NameObject("/N"): NumberObject(1),
+            name("/FunctionType"): NumberObject(2),
+            name("/Domain"): numbers([0, 1]),
+            name("/C0"): numbers([0, 0, 0, 0]),
+            name("/C1"): numbers(ink / 100 for ink in color.inks),
+            name("/N"): NumberObject(1),
         }
     )
-    return ArrayObject([NameObject("/Separation"), NameObject(f"/{color.spot}"), NameObject("/DeviceCMYK"), tint])
+    return ArrayObject([name("/Separation"), name(f"/{color.spot}"), name("/DeviceCMYK"), tint])
