@@ -3,9 +3,12 @@
 import functools
 import os
 import signal
+import subprocess
+import sys
 
 import pytest
 
+from cardpress.inventory import ROOT
 from cardpress.layout import compose
 from cardpress.pdf.workers import in_turn
 from cardpress.problem import Problem, Refused
@@ -76,3 +79,16 @@ def test_work_that_is_not_asked_for_is_ended():
     results = in_turn([functools.partial(bytes, 1_000_000)] * 20, 2)
     next(results)
     results.close()
+
+
+def test_workers_end_with_the_main_process():
+    script = """
+import functools, os, signal
+from cardpress.pdf.workers import in_turn
+results = in_turn([functools.partial(bytes, 1_000_000)] * 20, 3)
+next(results)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+    ended = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, timeout=30, check=False)
+    assert ended.returncode == -signal.SIGKILL  # the output is read to its end: no worker holds it open
+    assert not ended.stderr

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 T = TypeVar("T")
-MOST = 8
+MOST = 4
 """More processes cost more memory than they save time."""
 
 
@@ -54,7 +54,7 @@ def _forked(pieces: Sequence[Callable[[], T]], count: int) -> Iterator[T]:
     try:
         for number in range(count):
             ours, theirs = context.Pipe(duplex=False)
-            process = context.Process(target=_work, args=(pieces[number::count], theirs), daemon=True)
+            process = context.Process(target=_work, args=(pieces[number::count], ours, theirs), daemon=True)
             process.start()
             theirs.close()  # so that the pipe ends when the worker does
             processes.append(process)
@@ -77,11 +77,16 @@ def _received(pipe: "Connection[None, T | _Failure]") -> T:
     raise RuntimeError(made.trace) if made.trace else Refused(made.problems)
 
 
-def _work(pieces: Sequence[Callable[[], T]], pipe: "Connection[T | _Failure, None]") -> None:
+def _work(
+    pieces: Sequence[Callable[[], T]], ours: "Connection[None, T]", pipe: "Connection[T | _Failure, None]"
+) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the main process too, which ends this one
+    ours.close()  # so that the pipe breaks when the main process is gone
     try:
         for piece in pieces:
             pipe.send(piece())
+    except BrokenPipeError:
+        return  # nobody waits for the rest
     except Refused as refused:
         pipe.send(_Failure(refused.problems))
     except Exception:  # noqa: BLE001 -- told by the main process

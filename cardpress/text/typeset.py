@@ -7,7 +7,7 @@ from .hyphenate import Hyphenator
 from .lines import Line, break_lines
 from .shape import EM, Shaped, Shaper
 
-REMEMBERED = 20_000
+REMEMBERED = 10_000
 """So many texts stay measured: enough for a deck's fitting rounds, and a bound for 10,000 cards."""
 
 
