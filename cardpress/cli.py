@@ -89,6 +89,7 @@ def commands(report: Report) -> click.Group:
     @click.option("--paper")
     @click.option("--out", type=click.Path(path_type=Path))
     @click.option("--strict", is_flag=True)
+    @click.option("--cuts", is_flag=True)
     @click.option("--json", is_flag=True, expose_value=False)  # known before the command runs
     @_page("--help", words.help_build)
     @_language
@@ -112,6 +113,7 @@ def commands(report: Report) -> click.Group:
     @click.option("--password", default="")
     @click.option("--mixed", default="center")
     @click.option("--one-sided", is_flag=True)
+    @click.option("--cuts", is_flag=True)
     @click.option("--json", is_flag=True, expose_value=False)
     @_page("--help", words.help_impose)
     @_language

@@ -20,7 +20,7 @@ from .problem import Problem, Problems, Refused, Source, Span
 from .read.printer import Printer
 from .read.printer_file import find_printer, read_printer
 from .request import paper_of
-from .sheets import printed
+from .sheets import cutting, printed
 
 T = TypeVar("T", bound=str)
 Mixed = Literal["center", "refuse"]
@@ -47,6 +47,7 @@ class Words:
     password: str = ""
     mixed: str = "center"
     one_sided: bool = False
+    cuts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ class Order:
     password: str
     mixed: Mixed
     one_sided: bool
+    cuts: bool
 
 
 def run(words: Words, language: str) -> Outcome:
@@ -102,6 +104,7 @@ def _order(words: Words, problems: Problems) -> Order:
         words.password,
         _one_of("--mixed", words.mixed, MIXED),
         words.one_sided,
+        words.cuts,
     )
 
 
@@ -128,11 +131,13 @@ def _files(order: Order, language: str, problems: Problems) -> dict[str, bytes]:
     asked = press(order.printer)
     plan = _plan(foreign, order, asked)
     plan = labelled(plan, f"{order.file.stem} · {order.scheme}", slug_words(language), asked)
+    about = About(order.file.stem, "", language)
     with refusing():
-        made = printed(foreign.reader, plan, About(order.file.stem, "", language), order.printer)
+        made = printed(foreign.reader, plan, about, order.printer)
     stem = order.out.name.removesuffix(".pdf")
     by_hand = "-fronts.pdf" in made.extras
-    return ({} if by_hand else {order.out.name: made.pdf}) | {f"{stem}{end}": data for end, data in made.extras.items()}
+    extras = {**made.extras, **(cutting(plan, order.scheme, about) if order.cuts else {})}
+    return ({} if by_hand else {order.out.name: made.pdf}) | {f"{stem}{end}": data for end, data in extras.items()}
 
 
 def _read(file: Path) -> bytes:

@@ -24,6 +24,7 @@ class Request:
     paper: Size | None
     out: Path
     strict: bool = False
+    cuts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class Words:
     paper: str | None = None
     out: Path | None = None
     strict: bool = False
+    cuts: bool = False
 
 
 def requests(words: Words, problems: Problems) -> list[Request]:
@@ -43,7 +45,7 @@ def requests(words: Words, problems: Problems) -> list[Request]:
     paper = paper_of(words.paper) if words.paper else None
     decks, products = _decks(words.positional)
     return [
-        Request(deck, products, printer, paper, _out(deck, words.out, alone=len(decks) == 1), words.strict)
+        Request(deck, products, printer, paper, _out(deck, words.out, alone=len(decks) == 1), words.strict, words.cuts)
         for deck in decks
     ]
 

@@ -35,6 +35,19 @@ def run(request: Request, told: Callable[[str], None]) -> Outcome:
     return Outcome(problems.all, request.out, tuple(products), tuple(files))
 
 
+def _cuts(deck: Deck, made: Iterable[Made]) -> dict[str, bytes]:
+    """Return a page for each product on sheets that shows where to cut."""
+    from .sheets import cutting  # slow to import
+
+    about = About(deck.title.string, deck.author, deck.language)
+    return {
+        f"{one.product.name}{end}": page
+        for one in made
+        if one.plan
+        for end, page in cutting(one.plan, one.product.onto, about).items()
+    }
+
+
 def _check(request: Request, made: Iterable[Made], problems: Problems) -> None:
     """Look for what only shows when all is made. Refused for an error, and in a strict run for advice."""
     for one in made:
@@ -63,6 +76,8 @@ def _files(request: Request, deck: Deck, made: Sequence[Made], products: Sequenc
     """Return what is to be written by name; a whole deck comes with one file of everything and its manifest."""
     files = {product.file: one.pdf for product, one in zip(products, made, strict=True)}
     files |= {f"{one.product.name}{end}": data for one in made for end, data in one.extras.items()}
+    if request.cuts:
+        files |= _cuts(deck, made)
     if request.products:
         return files
     from .pdf.merge import merge  # brings a library that single products don't wait for

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from .impose.by_hand import fronts_and_backs
 from .impose.cut_files import cut_files
-from .impose.sheet import Plan
+from .impose.cut_plan import cut_plan
+from .impose.sheet import Plan, Scheme
 from .inventory import ROOT
+from .messages.slug import slug_words
 from .pdf.about import About
 from .pdf.impose import impose
 from .read.printer import Printer
@@ -39,3 +41,9 @@ def printed(source: "PdfReader", plan: Plan, about: About, printer: Printer, cor
         for end, part in zip(("-fronts.pdf", "-backs.pdf"), fronts_and_backs(plan, printer.feed), strict=True):
             extras[end] = impose(source, part, about, font)
     return Sheets(impose(source, plan, about, font), extras)
+
+
+def cutting(plan: Plan, scheme: Scheme, about: About) -> dict[str, bytes]:
+    """Return a page that shows where to cut the sheets of a plan, by the end of its file's name; none if there is no cut."""
+    drawn = cut_plan(plan, scheme, slug_words(about.language))
+    return {"-cuts.pdf": impose(None, drawn, about, read_font(LABEL_FONT))} if drawn else {}

@@ -189,3 +189,15 @@ def test_copies_of_a_card_are_asked_for_in_its_file(deck):
     product = made.make(*made.find(["cards-pocket-sheets"])[0])
     fronts = [p.page for sheet in product.plan.sheets if sheet.side == "front" for p in sheet.placements]
     assert [fronts.count(page) for page in sorted({*fronts})][:3] == [1, 3, 1]
+
+
+def test_a_cut_plan_is_made_when_it_is_asked_for(here, deck):
+    assert run(["build", str(deck), "cards-sheets", "cards", "--cuts", "--out", "out"], {}) == 0
+    assert {path.name for path in (here / "out").iterdir()} >= {
+        "cards-sheets-cuts.pdf",
+        "cards-sheets.pdf",
+        "cards.pdf",
+    }
+    assert run(["impose", "out/cards.pdf", "--as", "stack", "--cuts", "--out", "out/x.pdf"], {}) == 0
+    page = pypdfium2.PdfDocument((here / "out" / "x-cuts.pdf").read_bytes())[0]
+    assert page.get_size() == pytest.approx(PAPERS["A4"], abs=0.01)

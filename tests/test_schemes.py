@@ -6,6 +6,7 @@ import pytest
 
 from cardpress.geometry import MM, PAPERS, Matrix, Point, Rect, Size
 from cardpress.impose.by_hand import fronts_and_backs
+from cardpress.impose.cut_plan import cut_plan
 from cardpress.impose.plan import impose
 from cardpress.impose.sheet import Cutter, Offset, PageBox, Press, mapped, printable, whole
 from cardpress.impose.slug import labelled
@@ -344,3 +345,41 @@ def test_every_scheme_keeps_pages_on_the_paper():
     ):
         for sheet in impose(cards(9, A7), scheme, paper, 0, Press()).sheets:
             assert all(whole(sheet.paper).holds(mapped(p.clip, p.matrix)) for p in sheet.placements)
+
+
+# Cut plans.
+
+
+def lines_of(plan):
+    """Cuts are the dashed lines of the drawing; the paper's outline is the only solid black one."""
+    return [mark.path for mark in plan.sheets[0].marks if mark.dash]
+
+
+@papers
+@pytest.mark.parametrize("gutter", [0, 6 * MM])
+def test_a_cut_plan_numbers_every_cut_and_every_pile(paper, gutter):
+    plan = impose(cards(40, Size(55 * MM, 85 * MM)), "stack", paper, gutter, Press())
+    drawn = cut_plan(plan, "stack", slug_words("fi"))
+    boxes = [placement.box for placement in plan.sheets[0].placements]
+    edges = [
+        {round(edge, 1) for box in boxes for edge in (box.x, box.right)},
+        {round(edge, 1) for box in boxes for edge in (box.y, box.bottom)},
+    ]
+    assert len(lines_of(drawn)) == sum(map(len, edges))
+    said = [label.words for label in drawn.sheets[0].labels]
+    numbers = [str(number) for number in range(1, sum(map(len, edges)) + 1)]
+    assert said[: len(numbers)] == numbers
+    assert said[-len(boxes) :] == [str(number) for number in range(1, len(boxes) + 1)]
+    assert "1 päällimmäiseksi" in " ".join(said)
+    assert all(whole(paper).holds(label.area) for label in drawn.sheets[0].labels)
+
+
+def test_booklets_are_cut_outside_alone_and_only_where_the_paper_is_larger():
+    drawn = cut_plan(impose([PageBox(A5)] * 8, "saddle", A3, 0, Press()), "saddle", slug_words("en"))
+    assert len(lines_of(drawn)) == 4
+    exact = impose([PageBox(A5)] * 8, "saddle", Size(2 * A5.width, A5.height), 0, Press())
+    assert cut_plan(exact, "saddle", slug_words("en")) is None
+
+
+def test_tiles_have_no_cut_plan():
+    assert cut_plan(impose([PageBox(A3)], "tile", A4, 0, Press()), "tile", slug_words("en")) is None

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class SlugWords:
-    """Words with {values}; `turn` says by flip how to print the other side."""
+    """Words with {values}; `turn` says by flip how to print the other side, `piles` by scheme what to do after `cut`."""
 
     sheet: str
     front: str
     back: str
     turn: Mapping[str, str]
+    cut: str
+    piles: Mapping[str, str]
 
 
 SLUG_WORDS: Mapping[str, SlugWords] = {
@@ -24,6 +26,11 @@ SLUG_WORDS: Mapping[str, SlugWords] = {
             "short": "käännä lyhyen sivun yli",
             "hand": "tulosta ensin etupuolet, käännä pino kuin kirjan sivu ja tulosta takapuolet",
         },
+        cut="Leikkaa numeroiden järjestyksessä. Kääntele pinoja vasta kaikkien leikkausten jälkeen.",
+        piles={
+            "grid": "Kerää kortit: yksi kustakin pinosta numeroiden järjestyksessä, arkki kerrallaan.",
+            "stack": "Lado pinot päällekkäin numeroiden järjestyksessä, 1 päällimmäiseksi: pakka on valmis.",
+        },
     ),
     "sv": SlugWords(
         sheet="ark {number}/{count}",
@@ -34,6 +41,11 @@ SLUG_WORDS: Mapping[str, SlugWords] = {
             "short": "vänd längs kortsidan",
             "hand": "skriv ut framsidorna, vänd bunten som ett blad i en bok och skriv ut baksidorna",
         },
+        cut="Skär i nummerordning. Vänd inte högarna förrän allt är skuret.",
+        piles={
+            "grid": "Samla korten: ett från varje hög i nummerordning, ett ark i taget.",
+            "stack": "Lägg högarna på varandra i nummerordning, 1 överst: leken är färdig.",
+        },
     ),
     "en": SlugWords(
         sheet="sheet {number}/{count}",
@@ -43,6 +55,11 @@ SLUG_WORDS: Mapping[str, SlugWords] = {
             "long": "flip on the long edge",
             "short": "flip on the short edge",
             "hand": "print the fronts, turn the pile like the page of a book and print the backs",
+        },
+        cut="Cut in the order of the numbers. Don't turn any pile before all is cut.",
+        piles={
+            "grid": "Gather the cards: one from each pile in the order of the numbers, sheet by sheet.",
+            "stack": "Lay the piles on each other in the order of the numbers, 1 on top: the deck is ready.",
         },
     ),
 }

@@ -41,6 +41,7 @@ Options:
   --paper SIZE     paper for sheets: A4, A3, SRA3, "A4 landscape", "330 x 480 mm"
   --out FOLDER     where the files go; else build/DECK
   --strict         take advice as mistakes
+  --cuts           for sheets, a page that shows where to cut in which order, and how to pile
   --json           write the result as JSON for other programs; messages go to standard error
   --lang fi|en     language of messages
   --help           show this page
@@ -87,6 +88,7 @@ Options:
   --password WORD  opens a file that is locked
   --mixed WHAT     pages of several sizes: center (each in the middle of its place), or refuse
   --one-sided      cards without backs
+  --cuts           a page more, in a file of its own: where to cut in which order, and how to pile
   --json           write the result as JSON for other programs
   --lang fi|en     language of messages, and of the words in margins
   --help           show this page

@@ -41,6 +41,7 @@ Valinnat:
   --paper KOKO     arkkien paperi: A4, A3, SRA3, "A4 landscape" (vaaka), "330 x 480 mm"
   --out KANSIO     mihin tiedostot tulevat; muuten build/PAKKA
   --strict         pidä huomautuksiakin virheinä
+  --cuts           arkkituotteille sivu, joka näyttää, mistä leikataan missä järjestyksessä ja miten pinotaan
   --json           anna tulos JSON-muodossa toisille ohjelmille; viestit menevät virhetulosteeseen
   --lang fi|en     viestien kieli
   --help           näytä tämä ohje
@@ -88,6 +89,7 @@ Valinnat:
   --password SANA     avaa lukitun tiedoston
   --mixed MITÄ        erikokoiset sivut: center (kukin paikkansa keskelle) tai refuse (hylätään)
   --one-sided         kortit ilman takapuolia
+  --cuts              lisäksi sivu omana tiedostonaan: mistä ja missä järjestyksessä leikataan, miten pinotaan
   --json              kirjoita tulos JSON-muodossa muille ohjelmille
   --lang fi|en        viestien ja reunatekstien kieli
   --help              näytä tämä sivu
