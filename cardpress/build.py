@@ -153,7 +153,7 @@ class Builder:
     def _stage(self, layout: Layout, product: Product) -> Stage:
         bleed = self.printer.bleed if product.output == "press" else 0.0
         check_language(layout, self.deck, self.problems)
-        ways = settings(layout, self.deck.language, self._typesetter)
+        ways = settings(layout, self._typesetter)
         black = product.inks == "black"
         artwork = Artwork(self.problems, black=True) if black else self._artwork
         deck = in_black(self.deck) if black else self.deck

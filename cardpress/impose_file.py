@@ -94,10 +94,12 @@ def _order(words: Words, problems: Problems) -> Order:
     scheme = _one_of("--as", words.scheme, SCHEMES)
     flip = _one_of("--flip", words.flip, FLIPS) if words.flip else None
     printer = read_printer(find_printer(words.printer, printer_folders()), problems)
+    beside = words.file.with_name(f"{words.file.stem}-{scheme}.pdf")
+    out = words.out or beside
     return Order(
         words.file,
         scheme,
-        words.out or words.file.with_name(f"{words.file.stem}-{scheme}.pdf"),
+        out / beside.name if out.is_dir() else out,
         paper_of(words.paper) if words.paper else None,
         _length("--bleed", words.bleed) if words.bleed else None,
         replace(printer, flip=flip) if flip else printer,

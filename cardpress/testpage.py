@@ -1,7 +1,7 @@
 """Test page: a sheet to test a printer with, and what was read on it kept in the printer's file."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .files import check_writable, write_all
@@ -34,7 +34,9 @@ class Words:
 
 
 def run(words: Words, language: str) -> Outcome:
-    """Write the page, or keep the numbers."""
+    """Write the page, or keep the numbers; an `out` that is a folder gets the page in it."""
+    if words.out.is_dir():
+        words = replace(words, out=words.out / "testpage.pdf")
     try:
         path = find_printer(words.printer, printer_folders())
         if words.save:

@@ -69,7 +69,8 @@ def test_make_targets_exist(page):
 
 @pytest.mark.parametrize("guide", GUIDES)
 def test_options_exist(guide, capsys):
-    run(["build", "--help"], {})
+    for command in ("build", "impose", "testpage", "list"):
+        run([command, "--help"], {})
     known = set(re.findall(r"--[a-z]+", capsys.readouterr().out))
     shown = set(re.findall(r"--[a-z]+", text(guide)))
     assert shown <= known

@@ -45,6 +45,12 @@ def test_the_ruler_of_the_test_page_is_100_mm(here):
     assert right - left == pytest.approx(1000, abs=2)
 
 
+def test_a_folder_gets_the_page_in_it(here):
+    (here / "kansio").mkdir()
+    assert run(["testpage", "--out", "kansio"], {}) == 0
+    assert (here / "kansio" / "testpage.pdf").exists()
+
+
 def test_the_cross_lies_behind_the_middle_of_its_scale(here):
     run(["testpage", "--paper", "A5", "--out", "sivu.pdf"], {})
     data = (here / "sivu.pdf").read_bytes()

@@ -8,6 +8,7 @@ from ..prose import Paragraph, Text
 from ..read.layout import Style
 from ..text.breaks import Measured
 from ..text.lines import Line, TooWide
+from ..text.shape import EM
 from .stage import Stage
 
 DEFAULT_INDENT = 1.2
@@ -133,5 +134,5 @@ def _broken(stage: Stage, measured: Measured, style: Style, size: float, width: 
     try:
         return stage.typesetter.lines(measured, width, size, balance=style.balance)
     except TooWide as wide:
-        excess = wide.width * size / 100_000 - width
+        excess = wide.width * size / EM - width
         raise DoesNotFitAcross(measured.text, wide.start, wide.end, excess) from None

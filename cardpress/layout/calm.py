@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from ..text.copyfit import STEP
+from ..text.shape import EM
 from .arrange import Placed
 from .block import Block
 
@@ -45,7 +46,7 @@ def _unrest(block: Block, style: str) -> int:
         count += HYPHEN * sum(line.measured.hyphens[line.line.last] for line in lines)
         if len(lines) > 1:
             last = lines[-1]
-            width = last.line.width * last.size / 100_000
+            width = last.line.width * last.size / EM
             count += LONE_WORD if " " not in last.measured.text.string[last.start : last.end].strip() else 0
             count += SHORT_LAST if width < SHORT * (block.width - last.x) else 0
     return count

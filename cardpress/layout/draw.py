@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from ..color import Color, Role
 from ..geometry import Matrix, Path, Rect, circle, rounded, turned
 from ..read.layout import Edge, Length
-from .arrange import HAIR, Placed
+from ..text.shape import EM
+from .arrange import Placed
 from .block import Block, Label, SetLine
 from .drawings import Place, drawing
 from .frame import Glyphs, Group, Item, Link, Shape, Stroke
+from .sharing import HAIR
 from .stage import Stage
 
 RULE = 0.5
@@ -121,7 +123,7 @@ class Draftsman:
     def _line(self, placed: Placed, line: SetLine, block: Block, top: float) -> Glyphs:
         inner, slot = placed.inner, placed.box.slot
         style = self.stage.layout.styles[line.style]
-        width = line.line.width * line.size / 100_000
+        width = line.line.width * line.size / EM
         spare = block.width - line.x - width
         align = ("left" if self.left_hand else "right") if slot.align == "outer" else slot.align
         pieces = self.stage.typesetter.pieces(line.measured, line.line)

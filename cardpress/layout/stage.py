@@ -9,7 +9,7 @@ from ..problem import Problem, Problems, Refused
 from ..read.deck import Deck
 from ..read.layout import ZERO, Layout, LayoutSize, Length, Product, Slot, Style
 from ..text.breaks import Setting
-from ..text.fonts import family_for
+from ..text.fonts import deck_family
 from ..text.shape import EM
 from ..text.typeset import Typesetter
 from .artwork import Artwork
@@ -62,9 +62,9 @@ class Stage:
         )
 
 
-def settings(layout: Layout, language: str, typesetter: Typesetter) -> Mapping[str, Setting]:
-    """Return how each style of a layout measures text in a language."""
-    family = family_for(language, typesetter.fonts.families)
+def settings(layout: Layout, typesetter: Typesetter) -> Mapping[str, Setting]:
+    """Return how each style of a layout measures text."""
+    family = deck_family(typesetter.fonts.families)
     return {name: _setting(style, family, typesetter) for name, style in layout.styles.items()}
 
 

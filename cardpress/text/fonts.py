@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import uharfbuzz as hb
 
-FAMILY, FULL_NAME, POSTSCRIPT_NAME, TYPOGRAPHIC_FAMILY = 1, 4, 6, 16  # OpenType 1.9, name table, name IDs
+FAMILY, POSTSCRIPT_NAME, TYPOGRAPHIC_FAMILY = 1, 6, 16  # OpenType 1.9, name table, name IDs
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -117,7 +117,6 @@ def _number(kind: str, table: bytes, offset: int) -> int:
 DEFAULT_FAMILY = "Atkinson Hyperlegible Next"
 
 
-def family_for(language: str, families: Iterable[str]) -> str:
-    """Return the family that sets a deck in this language: one for a whole deck, never glyph by glyph."""
-    del language  # every language that is set today has its letters in this family
+def deck_family(families: Iterable[str]) -> str:
+    """Return the family that sets a deck: one for the whole of it, never glyph by glyph."""
     return DEFAULT_FAMILY if DEFAULT_FAMILY in families else min(families)
