@@ -46,6 +46,7 @@ TERMS = {
     "size": "a size such as A6, A4 landscape or 70 x 120 mm",
     "inks": "four inks in percent such as 0 45 50 0",
     "points": "a length such as 3 mm or 8.5 pt",
+    "pixels": "a size in pixels such as 900 x 1500",
     "focus": "a point such as 50% 40%",
     "shape": "width to height such as 4:3",
     "left": "on the left",
@@ -252,6 +253,19 @@ MESSAGES: Mapping[str, Message] = {
     "paper-unknown": Message('"{word}" is neither the name of a paper nor a size such as 320 x 450 mm', "{suggestion}"),
     # printing
     "printer-unknown": Message('there is no printer "{word}"', "{suggestion}"),
+    "printer-profile-missing": Message(
+        "there is no profile {file} in {folder} or among the program's own",
+        "put it there (the ECI gives most of them away), or leave the key out",
+    ),
+    "printer-profile-unfit": Message(
+        "{file} is no CMYK profile of a press", "name one whose description speaks of paper or of a printing condition"
+    ),
+    "printer-profile-needed": Message(
+        "PDF/X-4 must hold its profile", "name the profile, or write standard: x1a-2003, which can do without"
+    ),
+    "printer-names-field": Message('names of files can\'t hold "{word}"', "{suggestion}"),
+    "printer-names-alike": Message("several files would have one name", "the names need {field}"),
+    "printer-trim": Message("a trim is for one product, and none is named", "name it: product: cards-pocket"),
     "paper-too-small": Message("a page of {page} does not fit on {paper}; it needs {need}", "choose a larger paper"),
     "pages-differ": Message("page {page} is {size}, the first is {first}", "all pages must have one size"),
     "marks-left-out": Message("there is no room for crop marks on {paper}", "choose a larger paper if you need them"),

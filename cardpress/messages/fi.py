@@ -35,6 +35,7 @@ TERMS = {
     "size": "koko, esimerkiksi A6, A4 landscape tai 70 x 120 mm",
     "inks": "neljän painovärin prosentit, esimerkiksi 0 45 50 0",
     "points": "mitta, esimerkiksi 3 mm tai 8.5 pt",
+    "pixels": "koko kuvapisteinä, esimerkiksi 900 x 1500",
     "focus": "kohta kuvassa, esimerkiksi 50% 40%",
     "shape": "leveyden suhde korkeuteen, esimerkiksi 4:3",
     "left": "vasen reuna",
@@ -264,6 +265,22 @@ MESSAGES: Mapping[str, Message] = {
     "paper-unknown": Message("”{word}” ei ole paperikoon nimi eikä mitta kuten 320 x 450 mm", "{suggestion}"),
     # printing
     "printer-unknown": Message("painotaloa tai tulostinta ”{word}” ei ole", "{suggestion}"),
+    "printer-profile-missing": Message(
+        "profiilia {file} ei ole kansiossa {folder} eikä ohjelman omien joukossa",
+        "kopioi se sinne (ECI jakaa useimpia ilmaiseksi) tai jätä avain pois",
+    ),
+    "printer-profile-unfit": Message(
+        "{file} ei ole painokoneen CMYK-profiili", "nimeä profiili, joka on tehty paperille tai painotavalle"
+    ),
+    "printer-profile-needed": Message(
+        "PDF/X-4-tiedostossa on oltava profiili",
+        "nimeä profiili tai kirjoita standard: x1a-2003, jossa sitä ei tarvita",
+    ),
+    "printer-names-field": Message("tiedostojen nimissä ei voi olla kenttää ”{word}”", "{suggestion}"),
+    "printer-names-alike": Message("usealla tiedostolla olisi sama nimi", "nimissä on oltava {field}"),
+    "printer-trim": Message(
+        "koko on yhtä tuotetta varten, eikä tuotetta ole nimetty", "nimeä se: product: cards-pocket"
+    ),
     "paper-too-small": Message(
         "sivu {page} ei mahdu paperille {paper}; se tarvitsee {need}", "valitse suurempi paperi"
     ),

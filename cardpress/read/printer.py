@@ -1,15 +1,26 @@
 """Printer: what a print house or an office machine asks for, as data."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Annotated, Literal
+from pathlib import Path
+from typing import Annotated, Literal, NamedTuple
 
-from ..geometry import MM
+from ..geometry import MM, Size
 from ..problem import Span
-from .layout import key
+from .layout import key, need
 
 Points = Annotated[float, "points"]
 """A length that is written with its unit (`3 mm`) and kept in points."""
 Wish = Literal["crop", "tick", "fold", "registration", "bar", "slug"]
+Standard = Literal["x4", "x1a-2003", "x1a-2001", "plain"]
+Order = Literal["front-back", "back-front", "fronts-backs"]
+
+
+class Pixels(NamedTuple):
+    """Width and height of a picture in pixels."""
+
+    width: int
+    height: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,12 +48,59 @@ class CutterKeys:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Ppi:
+    """Pixels an inch of photos at printed size; from GWG 2022, SheetCMYK, where a printer says nothing."""
+
+    least: int = key("with fewer a photo is refused", 150)
+    advised: int = key("with fewer there is advice", 225)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PictureKeys:
+    """Pictures for shops that take no PDF: one a face, in sRGB."""
+
+    size: Pixels = need("pixels of a face with its bleed, such as `900 x 1500`")
+    format: Literal["png", "jpeg"] = key("of the files", "png")
+    names: str = key("of the files: `{side}`, `{number}` and the fields of `names`", "{side}-{number}")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Printer:
-    """A printer file. Lengths are in points."""
+    """A printer file. Lengths are in points.
+
+    `folder` is where the file lies; its profile is looked for there first.
+    """
 
     name: str
     span: Span | None = None
+    folder: Path | None = None
     title: str = key("name of the printer as people know it", "")
+    standard: Standard = key(
+        "what files for the press are: PDF/X-4 (and PDF/A-2b), PDF/X-1a as of 2003 or 2001, or `plain` PDF", "x4"
+    )
+    profile: str = key(
+        "ICC profile of the press: a file beside this one, or one of the program's; "
+        "`none`: files name the `condition` alone, which PDF/X-4 does not allow",
+        "ISOcoated_v2_300_bas.icc",
+    )
+    condition: str = key("printing condition, as the ICC's list of characterization data names it", "FOGRA39")
+    pages: Literal["bare", "marked"] = key(
+        "pages that lie on no sheet: as they are, or each in the middle of a sheet just large enough for `marks`",
+        "bare",
+    )
+    order: Order = key("of cards that lie on no sheet; `fronts-backs`: first all fronts, then all backs", "front-back")
+    files: Literal["one", "sides"] = key("cards that lie on no sheet: `sides` has fronts and backs apart", "one")
+    names: str = key("of files: `{deck}`, `{product}`, `{pages}` and, with `files: sides`, `{side}`", "{product}")
+    letters: Literal["any", "ascii"] = key("in names of files; `ascii`: no ä and ö, only letters, digits, _ - .", "any")
+    ink: float = key("percent: the most that all inks together may be at one place", 300.0)
+    ppi: Ppi = key("resolution of photos", Ppi())
+    line: Points = key("thickness of the finest line", 0.25)
+    text: Points = key("smallest type", 5.0)
+    reversed: Points = key("smallest type that is left white, or made of several inks", 8.0)
+    spots: tuple[str, ...] = key("separations that a file may hold beside the four inks", ())
+    pictures: PictureKeys | None = key("pictures in place of PDFs")
+    product: str = key("product that `order` makes when none is named", "")
+    trim: Size | None = key("the size that `product` gets here, when the printer's formats are others than ours")
     bleed: Points = key("how far colour runs over the trim", 3 * MM)
     safe: Points = key("how far text should stay inside the trim; not checked yet", 3 * MM)
     gutter: Points | None = key("between cards on a sheet, instead of the layout's")
@@ -61,3 +119,4 @@ class Printer:
     signature: int = key("the most sheets of a signature", 4)
     overlap: Points = key("what the sheets of a tiled poster share to be glued", 10 * MM)
     cutter: CutterKeys | None = key("contours and marks for a cutting machine")
+    sources: Mapping[str, str] = key("where each rule was read, and when, by the key", {})

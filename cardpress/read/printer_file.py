@@ -1,11 +1,13 @@
 """Printer files: what a print house or an office machine asks for."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from ..problem import Problem, Problems, Refused
 from .decode import decode
 from .printer import Printer
+from .printer_check import check_printer
 from .source import YAML_LIMIT, read_source
 from .yaml_nodes import Scalar, read_nodes
 
@@ -28,6 +30,9 @@ def read_printer(path: Path, problems: Problems) -> Printer:
     source = read_source(path, YAML_LIMIT, problems)
     node = read_nodes(source, problems) if source else None
     printer = decode(Printer, node, problems, Scalar(path.stem, node.span)) if node else None
+    if node and printer:
+        printer = replace(printer, folder=path.parent)
+        check_printer(printer, node, problems)
     problems.stop_on_errors()
     assert printer is not None
     return printer

@@ -15,7 +15,7 @@ from .layout import FIELDS, LayoutSize, Length, Margin, Product, Slot, Style
 from .layout_file import LayoutFile, PageHead
 from .palettes import PaletteInks
 from .pieces import PLACE
-from .printer import Backs, CutterKeys, Points, Printer
+from .printer import Backs, CutterKeys, PictureKeys, Points, Ppi, Printer
 from .scalars import WRITTEN
 from .yaml_nodes import Node, Scalar
 
@@ -66,6 +66,8 @@ _PARTS: Mapping[str, tuple[_Part, ...]] = {
     "Cards: the lines between `---` at the top of a card's file": (_Part("The keys", CardHead),),
     "Printers: `layouts/printers/NAME.yaml`": (
         _Part("The file", Printer),
+        _Part("Resolution", Ppi),
+        _Part("Pictures", PictureKeys),
         _Part("Moved backs", Backs),
         _Part("A cutting machine", CutterKeys),
     ),
@@ -135,7 +137,12 @@ def _default(value: object, *, in_points: bool) -> str:
         case (width, height):
             return f"{width:g}:{height:g}"
         case float() | int():
-            return f"{value / MM:g} mm" if in_points else f"{value:g}"
+            return _points(value) if in_points else f"{value:g}"
         case str():
             return f"`{value}`" if value else ""
     return ""
+
+
+def _points(value: float) -> str:
+    """Write a length in the unit in which it is a round number."""
+    return f"{value / MM:g} mm" if abs(value / MM - round(value / MM, 1)) < 1e-9 else f"{value:g} pt"

@@ -12,7 +12,7 @@ from ..color import Inks
 from ..geometry import Size, length, size
 from ..problem import Term
 from .layout import Length, Margin, Percent, Rest, TypeSize, Unit
-from .printer import Points
+from .printer import Pixels, Points
 
 NUMBER = r"\d{1,5}(?:[.,]\d{1,4})?"
 LENGTH = re.compile(rf"({NUMBER}) ?(u|mm|pt|%|em)")
@@ -22,6 +22,7 @@ SHAPE = re.compile(rf"({NUMBER}) ?: ?({NUMBER})")
 INKS = re.compile(rf"{NUMBER}(?: +{NUMBER}){{3}}")
 POINTS = re.compile(rf"{NUMBER} ?(mm|cm|in|pt)|0")
 YES_NO = {"yes": True, "true": True, "no": False, "false": False}
+PIXELS = re.compile(r"(\d{2,5}) ?[x×] ?(\d{2,5})(?: ?px)?")
 FOCUS = re.compile(rf"({NUMBER}) ?% ({NUMBER}) ?%")
 
 
@@ -123,6 +124,10 @@ def _points(text: str) -> float:
     return length("0 mm" if written == "0" else written)
 
 
+def _pixels(text: str) -> Pixels:
+    return Pixels(*map(int, _match(PIXELS, text).groups()))
+
+
 WRITTEN: Mapping[Any, Written] = {
     str: Written(str, Term("text")),
     bool: Written(_bool, Term("yes-no")),
@@ -135,6 +140,7 @@ WRITTEN: Mapping[Any, Written] = {
     Size: Written(_size, Term("size")),
     Inks: Written(_inks, Term("inks")),
     Points: Written(_points, Term("points")),
+    Pixels: Written(_pixels, Term("pixels")),
     Focus: Written(_focus, Term("focus")),
     tuple[float, float]: Written(_shape, Term("shape")),
 }

@@ -42,6 +42,7 @@ _SCALARS: Mapping[str, Schema] = {
     "size": {"type": "string"},
     "inks": _pattern(scalars.INKS),
     "points": _pattern(scalars.POINTS),
+    "pixels": _pattern(scalars.PIXELS),
     "focus": _pattern(scalars.FOCUS),
     "shape": _pattern(scalars.SHAPE),
 }

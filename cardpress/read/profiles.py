@@ -1,0 +1,28 @@
+"""Profiles: ICC profiles of presses, looked for beside the printer's file and among the program's own."""
+
+from pathlib import Path, PurePath
+
+from .printer import Printer
+
+ICC = Path(__file__).parents[1] / "data" / "icc"
+NONE = "none"
+
+
+def profile_folders(printer: Printer) -> tuple[Path, ...]:
+    """Return where the printer's profile is looked for."""
+    return (printer.folder, ICC) if printer.folder else (ICC,)
+
+
+def find_profile(printer: Printer) -> Path | None:
+    """Return the profile that the printer names; None if it names none, or one that isn't in those folders."""
+    if PurePath(printer.profile).name != printer.profile:
+        return None
+    paths = (folder / printer.profile for folder in profile_folders(printer))
+    return next((path for path in paths if path.is_file()), None)
+
+
+def is_of_a_press(path: Path) -> bool:
+    """Return whether a profile turns colours into CMYK on an output device (ISO 15076-1, 7.2.5 and 7.2.6)."""
+    with path.open("rb") as file:
+        head = file.read(40)
+    return head[12:20] == b"prtrCMYK" and head[36:40] == b"acsp"
