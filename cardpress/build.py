@@ -132,7 +132,7 @@ class Builder:
 
     def check(self) -> None:
         """Advise on the deck before anything is made of it. It costs a tenth of a second, so a whole deck's build does it."""
-        check_palettes(self.deck, self._screen.rgb, self.problems)
+        check_palettes(self.deck, self.screen.rgb, self.problems)
         check_funding(self.deck, self.problems)
 
     def make(self, layout: Layout, product: Product) -> Made:
@@ -147,10 +147,15 @@ class Builder:
     def _pages_of(self, layout: Layout, product: Product) -> Pages:
         key = layout.key, product.size, product.pages, product.output, product.inks, product.multiple
         if key not in self._pages:
-            self._pages[key] = self._painted(self._stage(layout, product))
+            inks = PressInks() if product.output == "press" else self._office
+            self._pages[key] = self._painted(self.stage(layout, product), inks)
         return self._pages[key]
 
-    def _stage(self, layout: Layout, product: Product) -> Stage:
+    def seen(self, layout: Layout, product: Product) -> Pages:
+        """Return a product's pages as they look: in RGB, with what bleed they have."""
+        return self._painted(self.stage(layout, product), self._office)
+
+    def stage(self, layout: Layout, product: Product) -> Stage:
         bleed = self.printer.bleed if product.output == "press" else 0.0
         check_language(layout, self.deck, self.problems)
         ways = settings(layout, self._typesetter)
@@ -159,11 +164,10 @@ class Builder:
         deck = in_black(self.deck) if black else self.deck
         return Stage(deck, layout, product, bleed, self._typesetter, artwork, self.problems, ways)
 
-    def _painted(self, stage: Stage) -> Pages:
+    def _painted(self, stage: Stage, inks: Inks) -> Pages:
         """Fit, then compose and paint batch after batch."""
         product = stage.product
         sizes, batches = compose(stage)
-        inks = PressInks() if product.output == "press" else OfficeInks(self._screen)
         boxes: list[PageBox] = []
         on_paper: set[int] = set()
 
@@ -220,8 +224,12 @@ class Builder:
         return Artwork(self.problems)
 
     @functools.cached_property
-    def _screen(self) -> Screen:
+    def screen(self) -> Screen:
         return Screen()
+
+    @property
+    def _office(self) -> OfficeInks:
+        return OfficeInks(self.screen)
 
 
 def _part(stage: Stage, frames: Iterable[Frame], inks: Inks) -> _Part:

@@ -23,7 +23,7 @@ def frames(name: str, folder: Path = REAL):
     """A product's frames and sizes, and the problems found on the way."""
     made = builder(folder)
     ((layout, product),) = made.find([name])
-    sizes, batches = compose(made._stage(layout, product))
+    sizes, batches = compose(made.stage(layout, product))
     return list(chain.from_iterable(batches)), sizes, made.problems
 
 

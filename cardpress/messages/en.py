@@ -267,6 +267,10 @@ MESSAGES: Mapping[str, Message] = {
     "printer-names-alike": Message("several files would have one name", "the names need {field}"),
     "printer-trim": Message("a trim is for one product, and none is named", "name it: product: cards-pocket"),
     "paper-too-small": Message("a page of {page} does not fit on {paper}; it needs {need}", "choose a larger paper"),
+    "face-shape": Message(
+        "a page of {page} does not have the shape of a picture of {picture} pixels",
+        "give the printer's file the trim and bleed that belong to its pictures",
+    ),
     "pages-differ": Message("page {page} is {size}, the first is {first}", "all pages must have one size"),
     "marks-left-out": Message("there is no room for crop marks on {paper}", "choose a larger paper if you need them"),
     "pdf-unreadable": Message("the PDF can't be read: {reason}", "open it in another program and save it anew"),

@@ -284,6 +284,10 @@ MESSAGES: Mapping[str, Message] = {
     "paper-too-small": Message(
         "sivu {page} ei mahdu paperille {paper}; se tarvitsee {need}", "valitse suurempi paperi"
     ),
+    "face-shape": Message(
+        "sivu {page} ei ole samanmuotoinen kuin kuva, jossa on {picture} kuvapistettä",
+        "merkitse painotalon tiedostoon koko ja leikkuuvara, jotka kuuluvat sen kuviin",
+    ),
     "pages-differ": Message("sivu {page} on {size}, ensimmäinen {first}", "kaikkien sivujen on oltava samankokoisia"),
     "marks-left-out": Message(
         "leikkuumerkit eivät mahdu paperille {paper}", "valitse suurempi paperi, jos tarvitset ne"
