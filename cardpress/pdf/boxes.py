@@ -17,12 +17,22 @@ TRIM = ("/TrimBox", *CROP)
 def box(page: PageObject, keys: tuple[str, ...]) -> Rect:
     """Return the first box that the page has, its corners in order; ValueError if it is none."""
     corners = cast("ArrayObject", next((page[key] for key in keys if key in page), ArrayObject()))
+    if isinstance(corners, _Written):
+        return corners.box
     x1, y1, x2, y2 = (float(number.get_object()) for number in corners)
     return Rect(min(x1, x2), min(y1, y2), abs(x2 - x1), abs(y2 - y1))
 
 
 def write(page: PageObject, key: str, box: Rect) -> None:
-    page[name(key)] = numbers((box.x, box.y, box.right, box.bottom))
+    page[name(key)] = _Written(box)
+
+
+class _Written(ArrayObject):
+    """A box that we wrote, which is read again and again."""
+
+    def __init__(self, box: Rect) -> None:
+        super().__init__(numbers((box.x, box.y, box.right, box.bottom)))
+        self.box = box
 
 
 def user_unit(page: PageObject) -> float:

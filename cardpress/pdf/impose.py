@@ -1,14 +1,19 @@
-"""Sheets from a plan: pages of a PDF laid where the plan says, with its marks and labels."""
+"""Sheets from a plan: pages of a PDF laid where the plan says, with its marks and labels.
 
+Sheets are much alike, so what was written of one is remembered for the others.
+"""
+
+import functools
 import math
 from collections.abc import Iterable, Iterator, Mapping
+from typing import cast
 
-from pypdf import PdfReader, PdfWriter
-from pypdf.generic import ArrayObject, BooleanObject, DictionaryObject, IndirectObject, PdfObject
+from pypdf import PageObject, PdfReader, PdfWriter
+from pypdf.generic import ArrayObject, BooleanObject, DictionaryObject, IndirectObject, NumberObject, PdfObject
 
 from ..color import REGISTRATION, Color
-from ..geometry import Matrix, Rect, transformed
-from ..impose.sheet import Mark, Offset, Placement, Plan, Sheet, mapped, whole
+from ..geometry import Matrix, Rect, transformed, turned
+from ..impose.sheet import Mark, Offset, Plan, Sheet, Turn, mapped, whole
 from ..text.fonts import Font
 from .about import About
 from .describe import describe, prefer, written
@@ -62,7 +67,7 @@ class _Press:
         self._separations = {REGISTRATION: added(writer, separation(REGISTRATION))}
 
     def add(self, sheet: Sheet) -> None:
-        page = self._writer.add_blank_page(*sheet.paper)
+        page = _new_page(self._writer)
         page[name("/MediaBox")] = _box(whole(sheet.paper), sheet)
         page[name("/TrimBox")] = _box(sheet.trim or whole(sheet.paper), sheet)
         page[name("/Resources")] = self._resources(sheet)
@@ -92,24 +97,39 @@ class _Press:
         if sheet.moved != Offset():
             yield f"{_precise(_movement(sheet))} cm"
         for placement in sheet.placements:
-            yield _place(placement, sheet)
+            lain = _lay(placement.box, placement.turn, placement.clip, sheet.paper.height)
+            yield f"{lain} /P{placement.page} Do Q"
         color: Color | None = None
         for mark in sheet.marks:
             if mark.color != color:
                 yield _ink(mark.color)
             color = mark.color
-            yield _mark(mark, sheet)
+            yield _mark(mark, sheet.paper.height)
         if self._outlines:
             for label in sheet.labels:
                 yield self._outlines.show(label, sheet.paper.height)
 
 
-def _place(placement: Placement, sheet: Sheet) -> str:
-    """Clip to what is shown, then lay the form out: from its y upwards over ours, downwards, to the sheet's, upwards."""
-    page_height = placement.box.height if placement.turn in (0, 180) else placement.box.width
-    matrix = _upwards(page_height).then(placement.matrix).then(_upwards(sheet.paper.height))
-    area = mapped(placement.area, _upwards(sheet.paper.height))
-    return f"q {_row(area)} re W n {_row(matrix)} cm /P{placement.page} Do Q"
+def _new_page(writer: PdfWriter) -> PageObject:
+    """Add an empty page to the end; pypdf's own way makes one and then a copy of it."""
+    page = PageObject()
+    pages, known = cast("DictionaryObject", writer.root_object["/Pages"]), writer.flattened_pages
+    assert known is not None
+    assert pages.indirect_reference
+    page.update({name("/Type"): name("/Page"), name("/Parent"): pages.indirect_reference})
+    cast("ArrayObject", pages["/Kids"]).append(added(writer, page))
+    known.append(page)
+    pages[name("/Count")] = NumberObject(len(known))
+    return page
+
+
+@functools.lru_cache(1000)
+def _lay(box: Rect, turn: Turn, clip: Rect, paper_height: float) -> str:
+    """Clip to what is shown, then lay a form out: from its y upwards over ours, downwards, to the sheet's, upwards."""
+    page_height = box.height if turn in (0, 180) else box.width
+    onto_paper = turned(turn, box).then(_upwards(paper_height))
+    area = mapped(clip, onto_paper)
+    return f"q {_row(area)} re W n {_row(_upwards(page_height).then(onto_paper))} cm"
 
 
 def _ink(color: Color) -> str:
@@ -120,8 +140,9 @@ def _ink(color: Color) -> str:
     return f"{state}{inks} K {inks} k"
 
 
-def _mark(mark: Mark, sheet: Sheet) -> str:
-    path = transformed(mark.path, _upwards(sheet.paper.height))
+@functools.lru_cache(1000)
+def _mark(mark: Mark, paper_height: float) -> str:
+    path = transformed(mark.path, _upwards(paper_height))
     steps = " ".join(
         f"{_row(values)} {'h' if operator == 'Z' else operator.lower()}".lstrip() for operator, *values in path
     )
