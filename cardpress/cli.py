@@ -118,7 +118,8 @@ def commands(report: Report) -> click.Group:
     @_page("--help", words.help_impose)
     @_language
     def impose(**given: Any) -> Exit:
-        from .impose_file import Words, run
+        from .impose_file import run
+        from .impose_request import Words
 
         return report.made([run(Words(**given), report.language)])
 

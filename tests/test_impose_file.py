@@ -13,6 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from cardpress.cli import run
 from cardpress.geometry import MM
+from cardpress.pdf.confined import Limits
 from cardpress.pdf.foreign import MOST_PAGES
 
 DPI = 150
@@ -295,6 +296,22 @@ def test_locked_files(impose):
     assert differ(picture(files["o.pdf"]), picture(drawn((400, 600)))) < 0.001
 
 
+@pytest.mark.parametrize("how", [{"R": 4}, {"R": 6}], ids=["AES-128", "AES-256"])
+def test_files_locked_with_aes(impose, how):
+    data = locked(drawn((400, 600)), **how)
+    assert "locked with a password" in impose(data, "--as", "single", code=1)[1]
+    files, _ = impose(data, "--as", "single", "--password", "sana")
+    assert differ(picture(files["o.pdf"]), picture(drawn((400, 600)))) < 0.001
+
+
+def test_a_file_that_anybody_may_read_needs_no_password(impose):
+    """Only changing it asks for one."""
+    pdf, file = pikepdf.open(io.BytesIO(drawn((400, 600)))), io.BytesIO()
+    pdf.save(file, encryption=pikepdf.Encryption(owner="omistaja", user=""))
+    files, _ = impose(file.getvalue(), "--as", "single")
+    assert differ(picture(files["o.pdf"]), picture(drawn((400, 600)))) < 0.001
+
+
 def test_a_broken_table_of_contents_is_made_anew(impose):
     data = drawn((400, 600))
     broken = re.sub(rb"startxref\n\d+", b"startxref\n77", data)
@@ -351,6 +368,18 @@ def test_bombs_are_laid_out_unopened(impose):
     bomb = built(CATALOG, PAGES, PAGE, stream(packed, b"/Filter[/FlateDecode/FlateDecode]"))
     files, _ = impose(bomb, "--as", "single")
     assert len(files["o.pdf"]) < 10_000
+
+
+def test_a_bomb_that_must_be_opened_is_given_up(impose, monkeypatch):
+    """A page in several streams is joined: here of twice 32 MB, and there are a hundred of them."""
+    packed = zlib.compress(b"q " * (1 << 24), 9)
+    pages = b"<</Type/Pages/Kids[%b]/Count 100>>" % (b"3 0 R " * 100)
+    bomb = built(CATALOG, pages, PAGE.replace(b"4 0 R", b"[4 0 R 4 0 R]"), stream(packed, b"/Filter/FlateDecode"))
+    for limits, said in ((Limits(60, 200), "more than 200 MB of memory"), (Limits(1, 10_000), "after 1 seconds")):
+        monkeypatch.setattr("cardpress.impose_file._limits", lambda _, limits=limits: limits)
+        files, told = impose(bomb, "--as", "single", code=1)
+        assert files == {}
+        assert said in told
 
 
 def test_forms_in_a_circle_and_a_lie_about_the_number_of_pages(impose):

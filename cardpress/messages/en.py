@@ -283,6 +283,18 @@ MESSAGES: Mapping[str, Message] = {
     "pdf-without-pages": Message("the PDF has no pages"),
     "pdf-many-pages": Message("the PDF has more than {most} pages", "divide it into several files"),
     "pdf-page-size": Message("page {page} has no proper size"),
+    "pdf-slow": Message(
+        "the PDF is still not laid out after {seconds} seconds of computing",
+        "it may be damaged, or made to do harm; open it in another program and save it anew",
+    ),
+    "pdf-memory": Message(
+        "laying out the PDF would take more than {mb} MB of memory",
+        "it may be damaged, or made to do harm; open it in another program and save it anew",
+    ),
+    "pdf-fatal": Message(
+        "laying out the PDF was stopped by the computer, perhaps for want of memory",
+        "divide the file, or open it in another program and save it anew",
+    ),
     "pdf-repaired": Message("the PDF was damaged and has been repaired", "look through the result"),
     "pdf-annotated": Message(
         "notes, stamps or fields on {count} pages, the first on page {page}, are not printed",

@@ -304,6 +304,18 @@ MESSAGES: Mapping[str, Message] = {
     "pdf-without-pages": Message("PDF-tiedostossa ei ole sivuja"),
     "pdf-many-pages": Message("PDF-tiedostossa on yli {most} sivua", "jaa se useaksi tiedostoksi"),
     "pdf-page-size": Message("sivulla {page} ei ole kunnollista kokoa"),
+    "pdf-slow": Message(
+        "PDF ei ole valmis vieläkään, vaikka sitä on laskettu {seconds} sekuntia",
+        "se voi olla vioittunut tai tehty haitaksi; avaa se toisessa ohjelmassa ja tallenna uudelleen",
+    ),
+    "pdf-memory": Message(
+        "PDF-tiedoston asettelu veisi muistia yli {mb} Mt",
+        "se voi olla vioittunut tai tehty haitaksi; avaa se toisessa ohjelmassa ja tallenna uudelleen",
+    ),
+    "pdf-fatal": Message(
+        "tietokone keskeytti PDF-tiedoston asettelun, ehkä muistin puutteen takia",
+        "jaa tiedosto osiin, tai avaa se toisessa ohjelmassa ja tallenna uudelleen",
+    ),
     "pdf-repaired": Message("PDF oli vioittunut ja se korjattiin", "katso tulos läpi"),
     "pdf-annotated": Message(
         "muistiinpanot, leimat tai kentät {count} sivulla, ensimmäinen sivulla {page}, eivät tulostu",

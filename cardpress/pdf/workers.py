@@ -23,7 +23,7 @@ MOST = 4
 """More processes cost more memory than they save time."""
 
 
-class _Failure(NamedTuple):
+class Failure(NamedTuple):
     """Why a piece of work was not done: the author's mistakes, or the trace of our own."""
 
     problems: tuple[Problem, ...]
@@ -32,8 +32,11 @@ class _Failure(NamedTuple):
 
 def workers() -> int:
     """Return how many processes this machine can keep busy."""
-    safe = sys.platform == "linux" and threading.active_count() == 1
-    return min(MOST, len(os.sched_getaffinity(0))) if safe else 1
+    return min(MOST, len(os.sched_getaffinity(0))) if forks_safely() else 1
+
+
+def forks_safely() -> bool:
+    return sys.platform == "linux" and threading.active_count() == 1
 
 
 def in_turn(pieces: Sequence[Callable[[], T]], count: int) -> Iterator[T]:
@@ -54,32 +57,31 @@ def _forked(pieces: Sequence[Callable[[], T]], count: int) -> Iterator[T]:
     try:
         for number in range(count):
             ours, theirs = context.Pipe(duplex=False)
-            process = context.Process(target=_work, args=(pieces[number::count], ours, theirs), daemon=True)
+            process = context.Process(target=work, args=(pieces[number::count], ours, theirs), daemon=True)
             process.start()
             theirs.close()  # so that the pipe ends when the worker does
             processes.append(process)
             pipes.append(ours)
         for number in range(len(pieces)):
-            yield _received(pipes[number % count])
+            yield received(pipes[number % count])
+    except EOFError:
+        raise RuntimeError("a worker process was killed") from None
     finally:
         for process in processes:
             process.terminate()
             process.join()
 
 
-def _received(pipe: "Connection[None, T | _Failure]") -> T:
-    try:
-        made = pipe.recv()
-    except EOFError:
-        raise RuntimeError("a worker process was killed") from None
-    if not isinstance(made, _Failure):
+def received(pipe: "Connection[None, T | Failure]") -> T:
+    """Return what a worker made; Refused, or RuntimeError with its trace, for why it made nothing, EOFError if it was killed."""
+    made = pipe.recv()
+    if not isinstance(made, Failure):
         return made
     raise RuntimeError(made.trace) if made.trace else Refused(made.problems)
 
 
-def _work(
-    pieces: Sequence[Callable[[], T]], ours: "Connection[None, T]", pipe: "Connection[T | _Failure, None]"
-) -> None:
+def work(pieces: Sequence[Callable[[], T]], ours: "Connection[None, T]", pipe: "Connection[T | Failure, None]") -> None:
+    """Do pieces, and send through `pipe` what each returns, or why the rest was not done; `ours` is the other end."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the main process too, which ends this one
     ours.close()  # so that the pipe breaks when the main process is gone
     try:
@@ -88,6 +90,6 @@ def _work(
     except BrokenPipeError:
         return  # nobody waits for the rest
     except Refused as refused:
-        pipe.send(_Failure(refused.problems))
+        pipe.send(Failure(refused.problems))
     except Exception:  # noqa: BLE001 -- told by the main process
-        pipe.send(_Failure((), traceback.format_exc()))
+        pipe.send(Failure((), traceback.format_exc()))

@@ -1,0 +1,60 @@
+"""Foreign sheets: the pages of anybody's PDF looked at, laid out and printed; files with their bytes come out."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from .impose.plan import impose as plan_sheets
+from .impose.sheet import PageBox, Plan, Press, Scheme, Side
+from .impose.slug import labelled
+from .impose_request import Order
+from .messages.slug import slug_words
+from .pdf.about import About
+from .pdf.foreign import Foreign, open_foreign, refusing
+from .press import press
+from .problem import Problem, Problems, Source, Span
+from .sheets import cutting, printed
+
+PAIRED: tuple[Scheme, ...] = ("grid", "stack", "gutterfold")
+"""Schemes for cards: their pages are fronts and backs in turn."""
+BY_ITSELF: tuple[Scheme, ...] = ("single", "tile")
+"""Schemes in which each page may have a size of its own."""
+
+
+def foreign_sheets(order: Order, language: str) -> tuple[Mapping[str, bytes], tuple[Problem, ...]]:
+    """Return what is to be written by name, and advice on the file. Refused for what is wrong with it."""
+    problems = Problems()
+    centred = order.mixed == "center" and order.scheme not in BY_ITSELF
+    foreign = open_foreign(order.file.read_bytes(), order.password, order.bleed, centred=centred)
+    _advise(foreign, order.file, problems)
+    asked = press(order.printer)
+    plan = _plan(foreign, order, asked)
+    plan = labelled(plan, f"{order.file.stem} · {order.scheme}", slug_words(language), asked)
+    about = About(order.file.stem, "", language)
+    with refusing():
+        made = printed(foreign.reader, plan, about, order.printer)
+    stem = order.out.name.removesuffix(".pdf")
+    by_hand = "-fronts.pdf" in made.extras
+    extras = {**made.extras, **(cutting(plan, order.scheme, about) if order.cuts else {})}
+    files = {} if by_hand else {order.out.name: made.pdf}
+    return files | {f"{stem}{end}": data for end, data in extras.items()}, problems.all
+
+
+def _advise(foreign: Foreign, file: Path, problems: Problems) -> None:
+    place = Span(Source(file.as_posix(), ""), 0, 0)
+    if foreign.repaired:
+        problems.advice("pdf-repaired", place)
+    if foreign.annotated:
+        problems.advice("pdf-annotated", place, page=foreign.annotated[0], count=len(foreign.annotated))
+
+
+def _plan(foreign: Foreign, order: Order, asked: Press) -> Plan:
+    paired = order.scheme in PAIRED and not order.one_sided
+    boxes = [
+        PageBox(size, bleed, side=_side(number) if paired else None)
+        for number, (size, bleed) in enumerate(zip(foreign.sizes, foreign.bleeds, strict=True))
+    ]
+    return plan_sheets(boxes, order.scheme, order.paper, order.printer.gutter or 0.0, asked)
+
+
+def _side(number: int) -> Side:
+    return "back" if number % 2 else "front"
