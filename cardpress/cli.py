@@ -26,7 +26,7 @@ from .report import Report
 PROGRAM = "cardpress"
 FAULT_FILE = "cardpress-error.txt"
 LANGUAGES: tuple[Language, ...] = ("fi", "en")
-COMMANDS = ("build", "impose", "list", "testpage")
+COMMANDS = ("build", "impose", "list", "proof", "testpage")
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
@@ -100,6 +100,22 @@ def commands(report: Report) -> click.Group:
         problems = Problems()
         wanted = requests(Words(**given), problems)
         outcomes = [build_deck(request, report.making) for request in wanted]
+        return report.made([Outcome(problems.all), *outcomes] if problems.all else outcomes)
+
+    @group.command(add_help_option=False)
+    @click.argument("positional", nargs=-1)
+    @click.option("--printer", default="default")
+    @click.option("--out", type=click.Path(path_type=Path))
+    @click.option("--json", is_flag=True, expose_value=False)
+    @_page("--help", words.help_proof)
+    @_language
+    def proof(**given: Any) -> Exit:
+        from .proof_file import run as make_proof
+        from .request import Words, requests
+
+        problems = Problems()
+        wanted = requests(Words(**given), problems)
+        outcomes = [make_proof(request, report.making) for request in wanted]
         return report.made([Outcome(problems.all), *outcomes] if problems.all else outcomes)
 
     @group.command(add_help_option=False)

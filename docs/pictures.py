@@ -11,12 +11,13 @@ sys.path.insert(0, str(ROOT))  # it is run as a script
 
 from cardpress.preview import pictures as drawn  # noqa: E402
 from cardpress.preview import preview, tray  # noqa: E402
+from cardpress.proof_file import proof  # noqa: E402
 from tests import decks, look  # noqa: E402
 
 FOLDER = ROOT / "docs" / "pictures"
 LARGEST = 250 * 1024
 COLORS = 256
-SHEETS_DPI, GAP = 53, 24
+SHEETS_DPI, PROOF_DPI, GAP = 53, 44, 24
 
 
 def pictures() -> Iterator[tuple[str, Image.Image]]:
@@ -46,6 +47,13 @@ def _sheets() -> Image.Image:
     return tray([[*cards[:2], booklet[0]]], gap=GAP)
 
 
+def _proof() -> Image.Image:
+    """The first pages of a proof: where to sign, a card in its real size, and its views."""
+    made = proof(decks.builder(), ("cards",), lambda _: None)
+    first, _, _, card, views, *_ = drawn(made, PROOF_DPI, trimmed=False)
+    return tray([[first, card, views]], gap=GAP)
+
+
 PICTURES: Mapping[str, Callable[[], Image.Image]] = {
     "cards": _of("cards"),
     "pocket": _of("cards-pocket"),
@@ -53,6 +61,7 @@ PICTURES: Mapping[str, Callable[[], Image.Image]] = {
     "booklet": _of("booklet"),
     "handout": _of("handout"),
     "sheets": _sheets,
+    "proof": _proof,
 }
 
 

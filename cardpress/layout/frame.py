@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 from ..color import Color
 from ..geometry import Matrix, Path, Rect, Size
 from ..prose import Text
+from ..sight import Sight
 from ..text.shape import Shaped
 
 
@@ -51,11 +52,15 @@ class Shape(NamedTuple):
 
 
 class Picture(NamedTuple):
-    """A pixel image stretched over `box`; the painter reads and converts the file. `key` is its content's digest."""
+    """A pixel image stretched over `box`; the painter reads and converts the file. `key` is its content's digest.
+
+    On a proof it is shown as some people see it: `sight`.
+    """
 
     path: str
     key: str
     box: Rect
+    sight: Sight = "normal"
 
 
 class Group(NamedTuple):

@@ -11,6 +11,7 @@ class Words:
     help_build: str
     help_list: str
     help_impose: str
+    help_proof: str
     help_testpage: str
     decimal: str
     making: str

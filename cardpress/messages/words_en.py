@@ -8,6 +8,7 @@ Cardpress turns a deck of card texts into files to print: cards, posters, a book
 
 Usage:
   cardpress build [DECK] [PRODUCT ...]   make PDF files
+  cardpress proof [DECK] [PRODUCT ...]   make a proof for people to read and sign before anything is printed
   cardpress impose FILE.pdf --as SCHEME  lay the pages of any PDF onto sheets
   cardpress testpage                     make a page to check a printer's scale and its two sides with
   cardpress list                         show the decks, products, printers and papers that there are
@@ -96,6 +97,24 @@ Options:
 Examples:
   cardpress impose booklet.pdf --as saddle --paper A4
   cardpress impose cards.pdf --as stack --paper SRA3 --bleed "3 mm" --flip short
+""",
+    help_proof="""\
+Usage: cardpress proof [DECK] [PRODUCT ...] [options]
+
+Makes proof.pdf, for people to read through and sign before anything is printed: each side in its real size with the
+lines of the cut and of the safe area, cut 1.5 mm off its place, as a photocopy, as colour-blind people see it, and
+with its smallest text. Without a PRODUCT it is of the cards.
+
+Options:
+  --printer NAME   whose bleed and safe area are drawn; else default
+  --out FOLDER     where the file goes; else build/DECK
+  --json           tell the result as JSON
+  --lang fi|en     language of messages; the proof speaks the deck's
+  --help           show this page
+
+Examples:
+  cardpress proof our-deck
+  cardpress proof our-deck cards booklet --printer office
 """,
     help_testpage="""\
 Usage: cardpress testpage [options]

@@ -8,6 +8,7 @@ Cardpress tekee korttipakan teksteistä painovalmiit tiedostot: kortit, julistee
 
 Käyttö:
   cardpress build [PAKKA] [TUOTE ...]    tee PDF-tiedostot
+  cardpress proof [PAKKA] [TUOTE ...]    tee vedos, jonka ihmiset lukevat ja allekirjoittavat ennen painamista
   cardpress impose TIEDOSTO.pdf --as TAPA  asettele minkä tahansa PDF:n sivut arkeille
   cardpress testpage                     tee sivu, jolla tarkistetaan tulostimen mittakaava ja puolet
   cardpress list                         näytä, mitä pakkoja, tuotteita, tulostimia ja paperikokoja on
@@ -97,6 +98,24 @@ Valinnat:
 Esimerkkejä:
   cardpress impose vihko.pdf --as saddle --paper A4
   cardpress impose kortit.pdf --as stack --paper SRA3 --bleed "3 mm" --flip short
+""",
+    help_proof="""\
+Käyttö: cardpress proof [PAKKA] [TUOTE ...] [valinnat]
+
+Tekee tiedoston proof.pdf, jonka ihmiset lukevat läpi ja allekirjoittavat ennen painamista: jokainen puoli oikeassa
+koossa leikkauslinjoineen ja turva-alueineen, 1,5 mm sivuun leikattuna, valokopiona ja niin kuin värisokeat sen näkevät,
+sekä sen pienin teksti. Ilman TUOTETTA vedos on korteista.
+
+Valinnat:
+  --printer NIMI   kenen leikkuuvara ja turva-alue piirretään; muuten default
+  --out KANSIO     mihin tiedosto tulee; muuten build/PAKKA
+  --json           kerro tulos JSON-muodossa
+  --lang fi|en     viestien kieli; vedos on pakan kielellä
+  --help           näytä tämä sivu
+
+Esimerkkejä:
+  cardpress proof oma-pakka
+  cardpress proof oma-pakka cards booklet --printer office
 """,
     help_testpage="""\
 Käyttö: cardpress testpage [valinnat]

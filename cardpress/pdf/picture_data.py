@@ -7,6 +7,7 @@ import io
 from typing import TYPE_CHECKING
 
 from ..problem import Problem, Refused
+from ..sight import Sight, seen
 from .screen import PROFILE
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from PIL.ImageCms import ImageCmsProfile
 
 _FORMATS = ("PNG", "JPEG", "WEBP", "TIFF")
+GRID = 17
+"""Steps of each of red, green and blue at which a colour's look is worked out."""
 _GREYS = {"1", "L", "LA", "La"}
 _COLOURS = {"P", "PA", "RGB", "RGBA", "RGBa", "RGBX", "YCbCr"}
 """With 16-bit greys and CMYK, the modes that have a way to paper; the others (floats, Lab) are refused."""
@@ -39,6 +42,16 @@ def rgb_image(path: str) -> "Image":
         return _bare(image)
     source = str(PROFILE) if image.mode == "CMYK" else _profile(image)
     return _bare(_converted(image, source, ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")), "RGB"))
+
+
+def as_seen(image: "Image", sight: Sight) -> "Image":
+    """Return how an RGB or grey picture looks to `sight`: colours are worked out on a grid and found between."""
+    from PIL import ImageFilter
+
+    if sight == "normal" or image.mode == "L":
+        return image
+    table = ImageFilter.Color3DLUT.generate(GRID, lambda red, green, blue: seen((red, green, blue), sight))
+    return image.filter(table)
 
 
 def _upright(path: str) -> "Image":

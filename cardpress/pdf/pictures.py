@@ -14,13 +14,13 @@ class Pictures:
     def written(self, picture: Picture) -> str:
         """Return the reference of a picture; the same file is written once."""
         if picture.key not in self._written:
-            self._written[picture.key] = self._write(picture.path)
+            self._written[picture.key] = self._write(picture)
         return self._written[picture.key]
 
-    def _write(self, path: str) -> str:
-        from .picture_data import cmyk_image, rgb_image  # Pillow is slow to import and seldom needed
+    def _write(self, picture: Picture) -> str:
+        from .picture_data import as_seen, cmyk_image, rgb_image  # Pillow is slow to import and seldom needed
 
-        image = rgb_image(path) if self._screen else cmyk_image(path)
+        image = as_seen(rgb_image(picture.path), picture.sight) if self._screen else cmyk_image(picture.path)
         space = {"L": "DeviceGray", "RGB": "DeviceRGB", "CMYK": "DeviceCMYK"}[image.mode]
         entries = f"/Type/XObject/Subtype/Image/Width {image.width}/Height {image.height}"
         return self._document.stream(image.tobytes(), f"{entries}/ColorSpace/{space}/BitsPerComponent 8")
