@@ -30,7 +30,6 @@ from .pdf.screen import Screen
 from .pdf.workers import in_turn, workers
 from .press import press
 from .problem import Problem, Problems, Refused
-from .prose import Text
 from .read.deck import Deck
 from .read.deck_file import read_deck
 from .read.layout import Layout, Product
@@ -181,7 +180,7 @@ class Builder:
 
         pdf, fonts = bind(painted(), self.about(stage.layout), inks)
         if not self.problems.errors:
-            texts = {text for text in _texts(stage.deck) if id(text) in on_paper}
+            texts = {text for text in stage.deck.texts if id(text) in on_paper}
             for text in left_out(product, stage.deck, texts):
                 self.problems.error("text-left-out", text.span(), product=product.name)
         return Pages(pdf, tuple(boxes), sizes, stage, fonts)
@@ -250,12 +249,6 @@ def _part(stage: Stage, frames: Iterable[Frame], inks: Inks) -> _Part:
 
 def _box(frame: Frame, stage: Stage, copies: Mapping[int, int]) -> PageBox:
     return PageBox(frame.size, stage.bleed, frame.folds, frame.side, frame.corner, copies.get(frame.card or 0, 1))
-
-
-def _texts(deck: Deck) -> Iterator[Text]:
-    for card in (deck.cover, *deck.cards):
-        yield card.title
-        yield from (paragraph.text for section in card.sections.values() for paragraph in section)
 
 
 def build(

@@ -26,7 +26,7 @@ from .report import Report
 PROGRAM = "cardpress"
 FAULT_FILE = "cardpress-error.txt"
 LANGUAGES: tuple[Language, ...] = ("fi", "en")
-COMMANDS = ("build", "impose", "list", "proof", "testpage")
+COMMANDS = ("build", "hyphenate", "impose", "list", "proof", "testpage")
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
@@ -151,6 +151,17 @@ def commands(report: Report) -> click.Group:
         from .testpage import Words, run
 
         return report.made([run(Words(**given), report.language)])
+
+    @group.command(add_help_option=False)
+    @click.argument("decks", nargs=-1)
+    @click.option("--json", is_flag=True, expose_value=False)
+    @_page("--help", words.help_hyphenate)
+    @_language
+    def hyphenate(decks: tuple[str, ...]) -> Exit:
+        from .request import named_decks
+        from .word_list import write
+
+        return report.made([write(folder) for folder in named_decks(decks)])
 
     @group.command("list", add_help_option=False)
     @click.option("--json", is_flag=True, expose_value=False)

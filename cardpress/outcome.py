@@ -25,6 +25,7 @@ class Exit(IntEnum):
 _EXITS = {
     "output-not-writable": Exit.ENVIRONMENT,
     "system-refused": Exit.ENVIRONMENT,
+    "voikko-missing": Exit.ENVIRONMENT,
 } | dict.fromkeys(
     (
         "command-line",

@@ -70,6 +70,15 @@ def _decks(words: Sequence[str]) -> tuple[list[Path], tuple[str, ...]]:
     raise Refused([Problem("deck-unknown", None, {"word": first, "known": (*known, *names)})])
 
 
+def named_decks(words: Sequence[str]) -> list[Path]:
+    """Return decks by name or folder; with no words, all under content/. Refused ("deck-unknown")."""
+    known = deck_folders()
+    for word in words:
+        if word not in known and not Path(word).is_dir():
+            raise Refused([Problem("deck-unknown", None, {"word": word, "known": tuple(known)})])
+    return [known.get(word, Path(word)) for word in words or known]
+
+
 def paper_of(word: str) -> Size:
     """Return a paper by its name or measures; Refused ("paper-unknown")."""
     try:

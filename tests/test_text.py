@@ -1,14 +1,12 @@
-"""Fonts, shaping, hyphenation and copy-fitting."""
+"""Fonts, shaping and copy-fitting."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cardpress.build import ROOT
-from cardpress.problem import Source
 from cardpress.text.copyfit import largest, quarter_down
 from cardpress.text.fonts import DEFAULT_FAMILY, Fonts
-from cardpress.text.hyphenate import Hyphenator
 from cardpress.text.shape import EM, SOFT_HYPHEN, Shaper
 
 FONTS = Fonts(ROOT / "fonts")
@@ -56,41 +54,6 @@ def test_the_hyphen_of_a_divided_word_reads_as_a_soft_one():
     assert added.glyphs == shaper.word(FONT, "-").glyphs
     assert added.sources == (SOFT_HYPHEN,)
     assert added.width > EM // 10
-
-
-def shown(word: str, mode: str = "full", known: str = "", language: str = "fi") -> str:
-    """A word with its points: = for borders, - for syllables."""
-    hyphenator = Hyphenator(language, Source("hyphenation.txt", known))
-    points = {point.position: "=" if point.border else "-" for point in hyphenator.points(word, mode)}
-    return "".join(points.get(index, "") + letter for index, letter in enumerate(word))
-
-
-@pytest.mark.parametrize(
-    ("word", "expected"),
-    [
-        ("yhteisöllisyyttä", "yh-tei-söl-li-syyt-tä"),
-        ("osallistuminen", "osal-lis-tu-mi-nen"),
-        ("kehittäminen", "ke-hit-tä-mi-nen"),
-        ("voimavaroja", "voi-ma-va-ro-ja"),
-    ],
-)
-def test_patterns_divide_finnish(word, expected):
-    assert shown(word) == expected
-
-
-def test_the_decks_own_list_goes_first():
-    known = "# reviewed\nmoni=am-ma-til-li-ses-ti  # not mo-niam-\n"
-    assert shown("moniammatillisesti", known=known) == "moni=am-ma-til-li-ses-ti"
-    assert shown("Moniammatillisesti", "compound", known) == "Moni=ammatillisesti"
-    assert shown("moniammatillisesti", "none", known) == "moniammatillisesti"
-
-
-def test_no_letter_stays_alone():
-    assert shown("olemisen", known="o-le-mi-se-n") == "ole-mi-sen"
-
-
-def test_a_language_without_patterns_is_not_divided():
-    assert shown("buorre", language="se") == "buorre"
 
 
 @given(st.floats(4, 30), st.floats(4, 60), st.floats(1, 70))

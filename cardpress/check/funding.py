@@ -4,10 +4,8 @@ Regulation (EU) 2021/1060, article 50: all materials of a supported project carr
 """
 
 import re
-from collections.abc import Iterator
 
 from ..problem import Problems
-from ..prose import Text
 from ..read.deck import Deck
 
 _SAYS = re.compile(
@@ -20,14 +18,8 @@ def check_funding(deck: Deck, problems: Problems) -> None:
     """Advise a deck whose words name the funder and that has no `funding`."""
     if deck.funding:
         return
-    for text in _texts(deck):
+    for text in deck.texts:
         found = _SAYS.search(text.string)
         if found:
             problems.advice("funding-not-shown", text.span(found.start(), found.end()))
             return
-
-
-def _texts(deck: Deck) -> Iterator[Text]:
-    for card in (deck.cover, *deck.cards):
-        for section in card.sections.values():
-            yield from (paragraph.text for paragraph in section)

@@ -238,6 +238,18 @@ MESSAGES: Mapping[str, Message] = {
     ),
     "family-unknown": Message('there is no font family "{word}" in fonts/', "{suggestion}"),
     "glyph-missing": Message("the font {font} has no {code} {name} ({character})", "use another character"),
+    "hyphenation-line": Message(
+        "this is not a word with its places for division",
+        "write it such as meeting=place: = between words, - between syllables",
+    ),
+    "hyphenation-differs": Message(
+        "Voikko divides this word otherwise: {word}", "change the line, or leave it if it is meant so"
+    ),
+    "voikko-missing": Message(
+        "Voikko, which knows how Finnish words are divided, is not installed",
+        "Debian and Ubuntu: apt install libvoikko1 voikko-fi; then, everywhere: pip install libvoikko; other systems: voikko.puimula.org",
+    ),
+    "voikko-language": Message("the deck {deck} is in the language {language}; Voikko divides Finnish words only"),
     # command line
     "command-line": Message("the command can't be understood: {reason}", "cardpress --help shows how it is written"),
     "command-unknown": Message('there is no command "{word}"', "{suggestion}"),

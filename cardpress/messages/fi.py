@@ -249,6 +249,18 @@ MESSAGES: Mapping[str, Message] = {
     ),
     "family-unknown": Message("kirjasinperhettä ”{word}” ei ole kansiossa fonts/", "{suggestion}"),
     "glyph-missing": Message("kirjasimessa {font} ei ole merkkiä {code} {name} ({character})", "käytä toista merkkiä"),
+    "hyphenation-line": Message(
+        "tämä ei ole sana jakokohtineen",
+        "kirjoita esimerkiksi koh-taa-mis=paik-ka: = sanojen rajalle, - tavujen väliin",
+    ),
+    "hyphenation-differs": Message(
+        "Voikko jakaa tämän sanan toisin: {word}", "muuta riviä, tai jätä se, jos se on näin tarkoitettu"
+    ),
+    "voikko-missing": Message(
+        "Voikkoa, joka tietää, miten suomen sanat jaetaan, ei ole asennettu",
+        "Debian ja Ubuntu: apt install libvoikko1 voikko-fi; sitten kaikkialla: pip install libvoikko; muut järjestelmät: voikko.puimula.org",
+    ),
+    "voikko-language": Message("pakan {deck} kieli on {language}; Voikko jakaa vain suomen sanoja"),
     # command line
     "command-line": Message("komentoa ei voi ymmärtää: {reason}", "cardpress --help kertoo, miten se kirjoitetaan"),
     "command-unknown": Message("komentoa ”{word}” ei ole", "{suggestion}"),

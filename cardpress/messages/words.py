@@ -13,6 +13,7 @@ class Words:
     help_impose: str
     help_proof: str
     help_testpage: str
+    help_hyphenate: str
     decimal: str
     making: str
     page: str

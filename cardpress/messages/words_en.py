@@ -11,6 +11,7 @@ Usage:
   cardpress proof [DECK] [PRODUCT ...]   make a proof for people to read and sign before anything is printed
   cardpress impose FILE.pdf --as SCHEME  lay the pages of any PDF onto sheets
   cardpress testpage                     make a page to check a printer's scale and its two sides with
+  cardpress hyphenate [DECK ...]         write the list of where a deck's words may be divided (Finnish)
   cardpress list                         show the decks, products, printers and papers that there are
 
 Options, before or after the command:
@@ -134,6 +135,23 @@ Options:
 Examples:
   cardpress testpage --printer office
   cardpress testpage --printer office --save 0.5 -1.2
+""",
+    help_hyphenate="""\
+Usage: cardpress hyphenate [DECK ...] [options]
+
+Writes the deck's hyphenation.txt: its compounds, and words that the rules would divide wrongly, with the places where
+they may be divided. Look it through and keep it with the deck. Lines and comments that are there stay as they are; a
+line that Voikko would write otherwise is told. For decks in Finnish. Without DECK, the lists of all decks are written.
+
+Needs Voikko: the library libvoikko, a Finnish dictionary, and the Python package libvoikko. Building a deck does not.
+
+Options:
+  --json           write the result as JSON for other programs; messages go to standard error
+  --lang fi|en     language of messages
+  --help           show this page
+
+Example:
+  cardpress hyphenate hyvat-kaytanteet
 """,
     decimal=".",
     making="making {product}",

@@ -11,6 +11,7 @@ Käyttö:
   cardpress proof [PAKKA] [TUOTE ...]    tee vedos, jonka ihmiset lukevat ja allekirjoittavat ennen painamista
   cardpress impose TIEDOSTO.pdf --as TAPA  asettele minkä tahansa PDF:n sivut arkeille
   cardpress testpage                     tee sivu, jolla tarkistetaan tulostimen mittakaava ja puolet
+  cardpress hyphenate [PAKKA ...]        kirjoita luettelo siitä, mistä pakan sanat saa jakaa
   cardpress list                         näytä, mitä pakkoja, tuotteita, tulostimia ja paperikokoja on
 
 Valinnat, komennon edellä tai jäljessä:
@@ -135,6 +136,24 @@ Valinnat:
 Esimerkkejä:
   cardpress testpage --printer office
   cardpress testpage --printer office --save 0.5 -1.2
+""",
+    help_hyphenate="""\
+Käyttö: cardpress hyphenate [PAKKA ...] [valinnat]
+
+Kirjoittaa pakan tiedoston hyphenation.txt: pakan yhdyssanat ja sanat, jotka säännöt jakaisivat väärin, sekä kohdat,
+joista ne saa jakaa. Lue se läpi ja säilytä se pakan mukana. Rivit ja huomautukset, jotka siinä jo ovat, jäävät
+ennalleen; jos Voikko kirjoittaisi rivin toisin, siitä kerrotaan. Vain suomenkielisille pakoille. Jos PAKKAA ei anna,
+kirjoitetaan kaikkien pakkojen luettelot.
+
+Tarvitsee Voikon: kirjaston libvoikko, suomen sanaston ja Python-paketin libvoikko. Pakan tekemiseen sitä ei tarvita.
+
+Valinnat:
+  --json           anna tulos JSON-muodossa toisille ohjelmille; viestit menevät virhetulosteeseen
+  --lang fi|en     viestien kieli
+  --help           näytä tämä ohje
+
+Esimerkki:
+  cardpress hyphenate hyvat-kaytanteet
 """,
     decimal=",",
     making="tehdään {product}",

@@ -1,7 +1,7 @@
 """Deck: one folder of card texts, read."""
 
 import pathlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -49,6 +49,13 @@ class Card:
     category: Category | None = None
     copies: int = 1
 
+    @property
+    def texts(self) -> Iterator[Text]:
+        """Yield the title, then all paragraphs."""
+        yield self.title
+        for section in self.sections.values():
+            yield from (paragraph.text for paragraph in section)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Deck:
@@ -74,3 +81,11 @@ class Deck:
     layouts: Mapping[str, str]
     hyphenation: Source | None
     files: tuple[pathlib.Path, ...]
+
+    @property
+    def texts(self) -> Iterator[Text]:
+        """Yield all that the author wrote to be read: the deck's title, categories, cover and cards."""
+        yield self.title
+        yield from (category.word for category in self.categories.values())
+        for card in (self.cover, *self.cards):
+            yield from card.texts

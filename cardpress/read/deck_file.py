@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Literal
 
 from ..color import ROLES, Color, Inks
-from ..problem import Problem, Problems, Refused, Source, Span
+from ..problem import Problem, Problems, Refused, Span
 from ..prose import Text
 from .assets import Assets
 from .card_folder import NamedFile, read_card_files
 from .deck import Asset, Card, Category, Deck
 from .decode import decode
+from .hyphenation import NAME, read_hyphenation
 from .layout import key, need
 from .palettes import LIGHT, PaletteInks, palettes
 from .source import YAML_LIMIT, read_source, shown
@@ -89,7 +90,7 @@ class _Deck:
             first = Span(covers[0].card.source, 0, 0)
             self._problems.add(Problem("cover-second", file.card.head.span, also=(first,)))
         title = self._text(keys.title)
-        hyphenation = self._hyphenation()
+        hyphenation = read_hyphenation(self._folder, self._problems)
         assets = tuple(filter(None, (self._asset(name) for name in keys.logos)))
         deck = Deck(
             key=self._folder.resolve().name,
@@ -170,10 +171,6 @@ class _Deck:
     def _text(self, scalar: Scalar) -> Text:
         return text_of(scalar, self._problems)
 
-    def _hyphenation(self) -> Source | None:
-        path = self._folder / "hyphenation.txt"
-        return read_source(path, YAML_LIMIT, self._problems) if path.exists() else None
-
     def _check_keys(self) -> None:
         keys = self._keys
         if not _LANGUAGE.fullmatch(keys.language.text):
@@ -209,5 +206,5 @@ def _files(deck: Deck, files: Sequence[NamedFile]) -> Iterator[Path]:
     symbols = [category.symbol for category in deck.categories.values()]
     assets = [*(card.art for card in cards), deck.bullet, *deck.logos, *symbols]
     pictures = sorted({asset.path for asset in assets if asset})
-    hyphenation = [deck.folder / "hyphenation.txt"] if deck.hyphenation else []
+    hyphenation = [deck.folder / NAME] if deck.hyphenation else []
     yield from (deck.folder / "deck.yaml", *(file.path for file in files), *hyphenation, *pictures)

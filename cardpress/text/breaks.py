@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from ..prose import Text
 from .fonts import Faces, Font
-from .hyphenate import Hyphenator, Mode
+from .hyphenate import LETTERS, SHORTEST_DIVIDED, Hyphenator, Mode
 from .shape import SOFT_HYPHEN, Shaped, Shaper
 
 BORDER_COST, SYLLABLE_COST, REAL_HYPHEN_COST = 30_000, 90_000, 10_000
@@ -26,9 +26,7 @@ HANGING = frozenset((
 """Small words that point forward: a line should not end with one."""
 
 _WORD = re.compile(r"[^ \n]+")
-_LETTERS = re.compile(r"[^\W\d_]+")
 _ADDRESS = re.compile(r"\w[.@:/]\w")
-_SHORTEST_DIVIDED = 7
 _SHORTEST_BESIDE_HYPHEN = 3
 
 
@@ -182,11 +180,11 @@ def _places(word: str, mode: Mode, hyphenator: Hyphenator) -> Iterator[tuple[int
     """Yield position, cost, whether a hyphen is added, and whether the place is the author's own."""
     bare = word.rstrip(".,!?")
     if bare.isalpha():  # most words: nothing in them but letters
-        if len(bare) >= _SHORTEST_DIVIDED and not word.isupper():
+        if len(bare) >= SHORTEST_DIVIDED and not word.isupper():
             for position, border in hyphenator.points(bare, mode):
                 yield position, BORDER_COST if border else SYLLABLE_COST, True, False
         return
-    letters = list(_LETTERS.finditer(word))
+    letters = list(LETTERS.finditer(word))
     for left, right in pairwise(letters):
         parts = (left.end() - left.start(), right.end() - right.start())
         if word[left.end() : right.start()] == "-" and min(parts) >= _SHORTEST_BESIDE_HYPHEN:
@@ -198,7 +196,7 @@ def _places(word: str, mode: Mode, hyphenator: Hyphenator) -> Iterator[tuple[int
     if word.isupper() or _ADDRESS.search(word):
         return  # neither capitals nor an address are divided
     for part in letters:
-        if part.end() - part.start() >= _SHORTEST_DIVIDED:
+        if part.end() - part.start() >= SHORTEST_DIVIDED:
             for point in hyphenator.points(part[0], mode):
                 yield part.start() + point.position, BORDER_COST if point.border else SYLLABLE_COST, True, False
 
