@@ -17,7 +17,7 @@ from tests import decks, look  # noqa: E402
 FOLDER = ROOT / "docs" / "pictures"
 LARGEST = 250 * 1024
 COLORS = 256
-SHEETS_DPI, PROOF_DPI, GAP = 53, 44, 24
+SHEETS_DPI, PROOF_DPI, GAP = 53, 42, 24
 
 
 def pictures() -> Iterator[tuple[str, Image.Image]]:
