@@ -80,6 +80,8 @@ def cost(made: Measured, a: int, b: int, measure: int, *, balance: bool) -> int 
     even = balance or not made.forced[b]
     rag = share * share if even else max(0, share - 720) * lines_module.SHORT_LAST_COST
     hyphens = lines_module.CONSECUTIVE_HYPHENS_COST * (made.hyphens[a] and made.hyphens[b])
+    lone = not even and all(made.hyphens[a + 1 : b])
+    rag += lines_module.LONE_WORD_COST * lone
     return rag + made.costs[b] + hyphens + lines_module.HYPHEN_BEFORE_LAST_COST * (made.hyphens[a] and made.forced[b])
 
 
@@ -108,6 +110,13 @@ def test_no_way_is_better(string, setting, measure, balance):
         return
     total = sum(cost(made, line.first, line.last, measure, balance=balance) for line in broken)
     assert (len(broken), total) == expected
+
+
+def test_a_last_word_is_not_left_alone_where_the_line_above_can_spare_one():
+    assert set_lines("Saavutettavuus ja näkyvyys ovat tärkeitä!", 17.5) == [
+        "Saavutettavuus ja näkyvyys",
+        "ovat tärkeitä!",
+    ]
 
 
 @given(TEXTS, SETTINGS, st.integers(6 * EM, 40 * EM))

@@ -204,10 +204,12 @@ class Arranger:
             y += height + made.gap
 
     def _row_heights(self, box: Box, made: Cells) -> list[float]:
-        """Each row is as high as its longest text needs; what is left is shared evenly."""
+        """Each row is as high as its longest text needs, or all as the highest; what is left is shared evenly."""
         needs = [0.0] * made.rows
         for part, cell in zip(box.parts, made.boxes, strict=True):
             needs[cell.row] = max(needs[cell.row], self.need(part, cell.width, made.room).height)
+        if box.slot.even:
+            needs = [max(needs)] * made.rows
         spare = made.room - sum(needs)
         if spare < -HAIR:
             raise self._too_high(box.parts, -spare)

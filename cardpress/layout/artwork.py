@@ -1,6 +1,6 @@
 """Artwork: the pictures of a deck, each file read once, and what is wrong with them said once."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Literal
 
 from ..color import Color
@@ -11,6 +11,7 @@ from .art import Art, paint_art, place_art
 from .art_color import art_colors
 from .black import greyed
 from .bleeding import art_boxes, short_of_bleed
+from .clearing import cleared
 from .frame import Item
 from .picture import Photo, paint_photo, place_photo, read_photo, resolution_problem
 from .placing import Fit
@@ -51,6 +52,19 @@ class Artwork:
             if fit == "contain" and clip != box:
                 self._check_bleed(asset, short_of_bleed(art_boxes(found, matrix), trim, clip))
             yield from paint_art(found, matrix, clip, self._colors(deck, card))
+
+    def cleared(self, asset: Asset, box: Rect, align: Align, valign: Valign, lines: Sequence[Rect], gap: float) -> Rect:
+        """Return the part of `box` in which the whole picture stays `gap` points from every line of type."""
+        found = self._find(asset)
+
+        def drawn(part: Rect) -> Iterable[Rect]:
+            if isinstance(found, Photo):
+                return (place_photo(found, part, part, "contain", align=align, valign=valign),)
+            return (
+                art_boxes(found, place_art(found, part, part, "contain", align=align, valign=valign)) if found else ()
+            )
+
+        return cleared(box, lines, gap, align, valign, drawn)
 
     def bullet(self, deck: Deck, card: Card, box: Rect) -> Iterator[Item]:
         """Yield the deck's own figure before a list item, standing on the box's lower edge at its left."""

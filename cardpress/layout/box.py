@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from ..prose import Paragraph
-from ..read.deck import Card, Category, Deck
+from ..read.deck import Card, Deck
 from ..read.layout import FIELDS, Drawing, Slot, Words
 from .pages import Leaf
 from .stage import Stage
+from .subjects import cards_of, is_there, numbers, subjects
 
 Kind = Literal["area", "words", "drawing", "column", "row", "grid", "flow"]
 STACKS: tuple[Literal["column", "row", "grid", "flow"], ...] = ("column", "row", "grid", "flow")
@@ -32,7 +33,7 @@ class Box:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Filler:
-    """Fills slots for one page. `pages` is the product's page count, `opens` on which page each card opens.
+    """Fills slots for one page. `pages` is the product's page count, `opens` on which page each card opens, by its key.
 
     `first` is False on the pages that a running flow goes on over.
     """
@@ -40,7 +41,7 @@ class Filler:
     stage: Stage
     leaf: Leaf
     pages: int
-    opens: Mapping[int, int]
+    opens: Mapping[str, int]
     without_optional: bool = False
     first: bool = True
 
@@ -52,6 +53,8 @@ class Filler:
     def box(self, slot: Slot, card: Card) -> Box | None:
         """Return a slot's box; None when it shows what the deck doesn't have."""
         if (slot.optional and self.without_optional) or (slot.on == "first" and not self.first):
+            return None
+        if not is_there(slot, card, self.stage.deck):
             return None
         box = self._filled(slot, card)
         if box and (slot.behind or slot.over):
@@ -82,21 +85,12 @@ class Filler:
         for kind in STACKS:
             slots: tuple[Slot, ...] = getattr(slot, kind)
             if slots:
-                repeated = tuple(box for one in self._subjects(slot, card) for box in self._all(slots, one))
+                found = subjects(slot.each, card, self.stage.deck)
+                repeated = tuple(box for one in found for box in self._all(slots, one))
                 parts = repeated + self._all(slot.then, card)
                 emptied = not any(map(_has_content, parts)) and any(map(_wants_content, (*slots, *slot.then)))
                 return None if emptied else Box(slot, card, kind, parts=parts, repeated=len(repeated))
         return Box(slot, card)
-
-    def _subjects(self, slot: Slot, card: Card) -> tuple[Card, ...]:
-        """Return the cards a stack repeats for; a category stands as a card of its own."""
-        deck = self.stage.deck
-        for each in slot.each:
-            if each == "category" and deck.categories:
-                return tuple(_as_card(number, kind, deck) for number, kind in enumerate(deck.categories.values(), 1))
-            if each == "card":
-                return deck.cards
-        return () if slot.each else (card,)
 
     def _said(self, template: str, card: Card) -> Paragraph | None:
         """Fill the fields of a `say`; None when it names fields and the deck has none of them."""
@@ -116,7 +110,7 @@ class Filler:
             return deck.labels.get(name) or self.stage.layout.words[name].get(deck.language, "")
         match name:
             case "number":
-                return str(card.number) if card.kind == "card" else ""
+                return self._number(card)
             case "count":
                 return str(len(deck.cards))
             case "name":
@@ -132,8 +126,18 @@ class Filler:
             case "pages":
                 return str(self.pages)
             case "opens":
-                return str(self.opens.get(card.number, "")) if card.kind == "card" else ""
+                return self._opens(card)
         raise AssertionError(name)
+
+    def _number(self, card: Card) -> str:
+        if card.kind == "category":
+            return numbers(card, self.stage.deck)
+        return str(card.number) if card.kind == "card" else ""
+
+    def _opens(self, card: Card) -> str:
+        """Return on which page a card opens; a category opens with its own page, or else its first card's."""
+        first = cards_of(card, self.stage.deck)[0] if card.kind == "category" else card
+        return str(self.opens.get(card.key) or self.opens.get(first.key) or "")
 
 
 def paragraphs(source: Drawing | Words, card: Card, deck: Deck) -> tuple[Paragraph, ...]:
@@ -179,18 +183,3 @@ def _has_content(box: Box) -> bool:
 
 def _wants_content(slot: Slot) -> bool:
     return bool(slot.show or slot.say or any(getattr(slot, kind) for kind in STACKS))
-
-
-def _as_card(number: int, category: Category, deck: Deck) -> Card:
-    palette = deck.palettes[category.color]
-    cover = deck.cover
-    return replace(
-        cover,
-        number=number,
-        kind="card",
-        title=category.word,
-        category=category,
-        palette=palette,
-        art=None,
-        sections={},
-    )

@@ -1,6 +1,7 @@
 """Calm: what unsettles the eye in set text, counted, so that a slightly smaller size may win."""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from itertools import groupby
 
 from ..text.copyfit import STEP
@@ -27,9 +28,9 @@ def sizes(best: float, least: float) -> list[float]:
     return [size for size in steps if size >= max(least, kept)]
 
 
-def unrest(placed: Placed, style: str) -> int:
-    """Return what is restless in a page's text of one style: lone last words, short last lines, hyphens."""
-    return sum(_unrest(block, style) for block in _blocks(placed))
+def unrest(placed: Placed, styles: AbstractSet[str]) -> int:
+    """Return what is restless in a page's text of some styles: lone last words, short last lines, hyphens."""
+    return sum(_unrest(block, styles) for block in _blocks(placed))
 
 
 def _blocks(placed: Placed) -> Iterator[Block]:
@@ -39,9 +40,9 @@ def _blocks(placed: Placed) -> Iterator[Block]:
         yield from _blocks(part)
 
 
-def _unrest(block: Block, style: str) -> int:
+def _unrest(block: Block, styles: AbstractSet[str]) -> int:
     count = 0
-    for _, group in groupby((line for line in block.lines if line.style == style), key=lambda line: line.paragraph):
+    for _, group in groupby((line for line in block.lines if line.style in styles), key=lambda line: line.paragraph):
         lines = list(group)
         count += HYPHEN * sum(line.measured.hyphens[line.line.last] for line in lines)
         if len(lines) > 1:

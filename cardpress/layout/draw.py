@@ -11,6 +11,7 @@ from .arrange import Placed
 from .block import Block, Label, SetLine
 from .drawings import Place, drawing
 from .frame import Glyphs, Group, Item, Link, Shape, Stroke
+from .line_boxes import line_boxes
 from .sharing import HAIR
 from .stage import Stage
 
@@ -22,11 +23,15 @@ TICK_BOX, TICK_LINE = 1.33, 0.9
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Draftsman:
-    """Draws one page; `trim` is the page's trim in the coordinates at hand, `left_hand` says it is a left page."""
+    """Draws one page; `trim` is the page's trim in the coordinates at hand, `left_hand` says it is a left page.
+
+    `lines` are boxes of the lines of type that will lie on what is drawn.
+    """
 
     stage: Stage
     trim: Rect
     left_hand: bool
+    lines: tuple[Rect, ...] = ()
 
     def items(self, placed: Placed) -> list[Item]:
         """Return a box's items in the order they are painted: ground, behind, content, over, rules."""
@@ -94,16 +99,23 @@ class Draftsman:
         return placed.box.kind != "words" and (slot.clip == "circle" or slot.corner != Length(0, "mm"))
 
     def _add_content(self, placed: Placed, items: list[Item]) -> None:
-        for part in placed.behind:
+        content: list[Item] = []
+        self._add_own(placed, content)
+        if placed.behind:
+            under = replace(self, lines=(*self.lines, *line_boxes(content)))
+            for part in placed.behind:
+                items += under.items(part)
+        items += content
+        for part in placed.over:
             self._add(part, items)
+
+    def _add_own(self, placed: Placed, items: list[Item]) -> None:
         if placed.block:
             self._add_block(placed, placed.block, items)
         if placed.box.drawing:
-            place = Place(placed.inner, self._cut(placed), self.trim, placed.box.slot)
+            place = Place(placed.inner, self._cut(placed), self.trim, placed.box.slot, self.lines)
             items += drawing(self.stage, placed.box.drawing, placed.box.card, place)
         for part in placed.parts:
-            self._add(part, items)
-        for part in placed.over:
             self._add(part, items)
 
     # Text

@@ -1,9 +1,9 @@
 """Drawings: what `show` shows of a deck that isn't words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ..geometry import Edges, Rect
+from ..geometry import MM, Edges, Rect
 from ..read.deck import Asset, Card
 from ..read.layout import Drawing, Slot, Words
 from .emblem import SHAPE as EMBLEM_SHAPE
@@ -15,15 +15,22 @@ from .pattern import ALL_FAMILIES, pattern
 from .qr import modules, paint_qr, qr_problem
 from .stage import Stage
 
+DEFAULT_PITCH = 8 * MM
+"""Points between lines to write on, where a slot names no gap."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a drawing goes: its `box`, and `clip`, the box grown by the bleed where its edges lie on the `trim`."""
+    """Where a drawing goes: its `box`, and `clip`, the box grown by the bleed where its edges lie on the `trim`.
+
+    `lines` are boxes of the lines of type that will lie on it.
+    """
 
     box: Rect
     clip: Rect
     trim: Rect
     slot: Slot
+    lines: Sequence[Rect]
 
     @property
     def bleed(self) -> Edges:
@@ -43,7 +50,7 @@ def drawing(stage: Stage, kind: Drawing | Words, card: Card, place: Place) -> It
         case "pattern":
             yield from pattern(place.box, place.bleed, card.key, _family(stage, card), card.palette)
         case "frieze":
-            yield from frieze(place.box, place.bleed, card.palette)
+            yield from frieze(place.box, place.bleed, card.palette, place.lines)
         case "qr":
             yield from _qr(stage, place)
         case "funding":
@@ -52,17 +59,20 @@ def drawing(stage: Stage, kind: Drawing | Words, card: Card, place: Place) -> It
             yield from _logos(stage, card, place)
         case "lines":
             role = place.slot.color or "accent"
-            yield from lines(place.box, stage.points(place.slot.gap) or 8 * 72 / 25.4, card.palette[role])
+            pitch = stage.points(place.slot.gap) or DEFAULT_PITCH
+            down, solid = place.slot.valign == "top", stage.product.inks == "black"
+            yield from lines(place.box, pitch, card.palette[role], down=down, solid=solid)
 
 
 def _picture(stage: Stage, asset: Asset | None, card: Card, place: Place) -> Iterator[Item]:
     if asset is None:
         return
-    slot = place.slot
+    slot, box = place.slot, place.box
     align = "right" if slot.align == "outer" else slot.align
-    yield from stage.artwork.picture(
-        asset, stage.deck, card, place.box, place.clip, slot.fit, align, slot.valign, place.trim
-    )
+    gap = stage.points(slot.clear, box.width)
+    if gap and place.lines:
+        box = stage.artwork.cleared(asset, box, align, slot.valign, place.lines, gap)
+    yield from stage.artwork.picture(asset, stage.deck, card, box, place.clip, slot.fit, align, slot.valign, place.trim)
 
 
 def _family(stage: Stage, card: Card) -> int:

@@ -10,18 +10,18 @@ from .stage import Stage
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Count:
-    """How many pages there are, and on which page each card opens."""
+    """How many pages there are, and on which page each card or category opens, by its key."""
 
     pages: int
-    opens: Mapping[int, int]
+    opens: Mapping[str, int]
 
 
 def expected(leaves: Sequence[Leaf]) -> Count:
     """Count pages as they are before flows run over."""
-    opens: dict[int, int] = {}
+    opens: dict[str, int] = {}
     for leaf in leaves:
-        if leaf.page.serves == "card":
-            opens.setdefault(leaf.card.number, leaf.number)
+        if leaf.page.serves in ("card", "category"):
+            opens.setdefault(leaf.card.key, leaf.number)
     return Count(len(leaves), opens)
 
 

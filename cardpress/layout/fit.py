@@ -90,8 +90,9 @@ class _Fitter:
 
     def _unrest(self, name: str, leaves: Sequence[Leaf], size: float) -> int:
         self.points[name] = size
+        names = _followers(self.filled.stage, name)
         try:
-            return sum(calm.unrest(page, name) for leaf in leaves for page in arranged(self.filled, leaf, self.points))
+            return sum(calm.unrest(page, names) for leaf in leaves for page in arranged(self.filled, leaf, self.points))
         except (TooHigh, DoesNotFitAcross):
             return sys.maxsize  # reported already; or the other way round, a smaller size never fits worse
 

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from ..read.deck import Card, Deck
 from ..read.layout import Layout, Page, Product
+from .subjects import is_there, runs
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,11 +42,25 @@ def _walk(templates: Sequence[Page], deck: Deck, fills: Sequence[Page], filled: 
 
 def _in_order(templates: Sequence[Page], deck: Deck, fills: Sequence[Page], filled: int) -> Iterator[tuple[Page, Card]]:
     """Neighbours that serve cards go round together: front, back, front, back."""
-    for serves, group in groupby(templates, key=lambda page: page.serves):
+    for serves, group in groupby(templates, key=_round):
         pages = list(group)
         if serves == "card":
-            yield from ((page, card) for card in deck.cards for page in pages)
+            yield from _of_cards(pages, deck)
         elif serves == "cover":
-            yield from ((page, deck.cover) for page in pages)
+            yield from ((page, deck.cover) for page in pages if is_there(page.slot, deck.cover, deck))
         elif pages[0] is fills[0]:
             yield from ((fills[0], deck.cover) for _ in range(filled))
+
+
+def _round(page: Page) -> str:
+    """Pages of categories go round with those of their cards."""
+    return "card" if page.serves == "category" else page.serves
+
+
+def _of_cards(pages: Sequence[Page], deck: Deck) -> Iterator[tuple[Page, Card]]:
+    of_cards = [page for page in pages if page.serves == "card"]
+    of_categories = [page for page in pages if page.serves == "category"]
+    for category, cards in runs(deck):
+        if category:
+            yield from ((page, category) for page in of_categories if is_there(page.slot, category, deck))
+        yield from ((page, card) for card in cards for page in of_cards if is_there(page.slot, card, deck))

@@ -5,7 +5,8 @@ from typing import Literal, NamedTuple
 from ..geometry import Matrix, Point, Rect
 
 Fit = Literal["contain", "cover", "focus"]
-_SHARES = {"left": 0.0, "top": 0.0, "center": 0.5, "middle": 0.5, "right": 1.0, "bottom": 1.0}
+SHARES = {"left": 0.0, "top": 0.0, "center": 0.5, "middle": 0.5, "right": 1.0, "bottom": 1.0}
+"""Of the room that is left: how much of it lies before what is aligned so."""
 
 
 class Focus(NamedTuple):
@@ -19,8 +20,8 @@ class Focus(NamedTuple):
 def contain(view: Rect, box: Rect, align: str, valign: str) -> Matrix:
     """Show the whole view as large as the box allows; `align` is left, center or right, `valign` top, middle or bottom."""
     scale = min(box.width / view.width, box.height / view.height)
-    x = box.x + _SHARES[align] * (box.width - scale * view.width)
-    y = box.y + _SHARES[valign] * (box.height - scale * view.height)
+    x = box.x + SHARES[align] * (box.width - scale * view.width)
+    y = box.y + SHARES[valign] * (box.height - scale * view.height)
     return Matrix(scale, 0, 0, scale, x - scale * view.x, y - scale * view.y)
 
 

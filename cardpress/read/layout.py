@@ -21,6 +21,7 @@ Scheme = Literal["single", "grid", "stack", "gutterfold", "saddle", "signatures"
 Output = Literal["press", "office"]
 Edge = Literal["all", "left", "top", "right", "bottom"]
 Each = Literal["card", "category"]
+Presence = Literal["art", "category"]
 Words = Literal["title", "front", "back", "text", "about", "more", "makers"]
 Drawing = Literal["art", "symbol", "pattern", "frieze", "qr", "funding", "logos", "lines"]
 Omission = Literal["title", "text", "cover", "card"]
@@ -55,11 +56,12 @@ Extent = Length | Rest
 TypeSize = Length | Percent
 
 
-def key(doc: str, default: Any = None) -> Any:
-    """Make an optional key: `doc` stands in the language's documentation."""
+def key(doc: str, default: Any = None, written: str = "") -> Any:
+    """Make an optional key: `doc` stands in the language's documentation; `written` as in `need`."""
+    metadata = {"doc": doc, "key": written} if written else {"doc": doc}
     if isinstance(default, dict):
-        return field(default_factory=dict, metadata={"doc": doc})
-    return field(default=default, metadata={"doc": doc})
+        return field(default_factory=dict, metadata=metadata)
+    return field(default=default, metadata=metadata)
 
 
 def need(doc: str, written: str = "") -> Any:
@@ -95,6 +97,10 @@ class Slot:
     optional: bool = key(
         "may be left out where the page would not fit at the floors; the report says so", default=False
     )
+    having: Presence | None = key(
+        "there only for a card that has a picture, or in a deck whose cards all have a category", written="with"
+    )
+    without: Presence | None = key("there only where that is missing")
     ground: Role | None = key("colour of the area; at the trim it runs on into the bleed")
     line: Mapping[Edge, Role] = key("rules along edges, 0.5 pt", {})
     corner: Length | Literal["round"] = key("radius of round corners; `round` is as round as can be", ZERO)
@@ -113,6 +119,7 @@ class Slot:
     )
     then: tuple["Slot", ...] = key("slots after the repeated ones", ())
     columns: int | Literal["auto"] = key("of a grid or flow; `auto`: cells nearest to `shape`", "auto")
+    even: bool = key("of a grid: rows of one height, that of the highest", default=False)
     shape: tuple[float, float] = key("width to height of a grid's cells, such as `4:3`", (4.0, 3.0))
     gap: Length = key("between cells, columns of a flow, logos, or lines to write on", ZERO)
     behind: tuple["Slot", ...] = key("slots pinned under the content", ())
@@ -124,6 +131,7 @@ class Slot:
     fit: Literal["contain", "cover", "focus"] = key(
         "how a picture fills its slot; `focus`: with the focus alone", "contain"
     )
+    clear: Length = key("of a picture behind text: it is made smaller until it stands this far from every line", ZERO)
     color: Role | None = key("colour of the text, in place of the style's")
 
 
@@ -186,11 +194,11 @@ class Product:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Page:
-    """A slot with a name; made once for the cover, for each card, or to fill up."""
+    """A slot with a name; made once for the cover, for each category or card, or to fill up."""
 
     name: str
     slot: Slot
-    serves: Literal["cover", "card", "fill"]
+    serves: Literal["cover", "category", "card", "fill"]
     side: Literal["front", "back"] | None = None
     starts: Literal["left", "right"] | None = None
 

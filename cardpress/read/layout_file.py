@@ -33,8 +33,9 @@ class PageHead:
     """What a page has beside the keys of its slot."""
 
     name: str = need("name of the page")
-    serves: Literal["cover", "card", "fill"] = need(
+    serves: Literal["cover", "category", "card", "fill"] = need(
         "`cover`: once; `card`: for each card, neighbours go round together; "
+        "`category`: before the first card of each, where a deck's cards stand category by category; "
         "`fill`: as often as `multiple` or `starts` needs",
         written="for",
     )

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from ..problem import Problem, Problems, Refused
 from .yaml_nodes import ListNode, MapNode, Node, Scalar
 
-PLACE = ("left", "top", "right", "bottom", "width", "height", "least", "turn", "on", "optional")
+PLACE = ("left", "top", "right", "bottom", "width", "height", "least", "turn", "on", "optional", "with", "without")
 """What may be added where a piece is used."""
 HOLDERS = ("column", "row", "grid", "flow", "then", "behind", "over")
 """The keys that hold slots."""

@@ -32,7 +32,8 @@ A **page** is a slot with a trim; a **slot** is a box with at most one content a
 4. Text is as high as it needs, from the top of its capitals to its last baseline. Everything else takes the rest.
 5. A ground or picture whose edge lies on the trim runs on into the bleed. There is no key for bleed.
 6. What isn't there takes no room: a slot whose words, picture or funder the deck doesn't have vanishes, and its neighbours close up. Of a list the first is taken that the deck has.
-7. `each: card` repeats the slots for every card, in that card's colours; `then` adds slots after them.
+   A slot or page `with: art` is there only for a card that has a picture, one `without: art` only for one that hasn't.
+7. `each: card` repeats the slots for every card, in that card's colours; inside `each: category` for the cards of that category. `then` adds slots after them.
 8. Type is set in a named style. `fit: deck` gives one size to all text of a style in a product: the largest at which everything fits.
 9. A slot used twice is written once under `pieces` and called by its name: `- chip`, or `{{use: chip, right: 5u}}`. Only keys of place may be added: {", ".join(f"`{name}`" for name in PLACE)}.
 10. What a product doesn't show of the cards it must say: `omits: [text]`.

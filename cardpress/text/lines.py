@@ -17,9 +17,16 @@ SHORT_LAST_COST = 900
 """For each thousandth of the measure that a last line falls short of SHORT_LAST."""
 SHORT_LAST = 280
 """A last line under 28 % of the measure is too short (in thousandths)."""
+LONE_WORD_COST = 150_000
+"""A last line of one word: as dear as two fifths of another line left white."""
 _NO_WAY = 10**12
 SPARE_LINES = 3
 """So many lines more may be tried where the fewest would need two hyphens in a word."""
+
+
+_Way = tuple[int, int, int, tuple[int, ...], bool, int]
+"""A break that lines reach: its number, where a line from it starts, the cost up to it, the breaks on the way,
+whether it adds a hyphen, and in which word."""
 
 
 class Line(NamedTuple):
@@ -119,12 +126,11 @@ def _cheapest(measured: Measured, layers: Sequence[Sequence[int]], measure: int,
     hyphens, divided, costs = measured.hyphens, measured.divided, measured.costs
     empty: tuple[int, ...] = ()
     first = layers[0][0]
-    reached: list[tuple[int, int, int, tuple[int, ...], bool, int]]
-    reached = [(first, line_starts[first], 0, (first,), hyphens[first], divided[first])]
+    reached: list[_Way] = [(first, line_starts[first], 0, (first,), hyphens[first], divided[first])]
     for number, layer in enumerate(layers[1:], 1):
         final = number == len(layers) - 1
         even = balance or not final
-        ways, reached = reached, []
+        ways, reached = reached if even else _lone_dearer(measured, reached, layer[-1]), []
         for j in layer:
             room, hyphen, word = measure - line_ends[j], hyphens[j], divided[j]
             best, best_way = _NO_WAY, empty
@@ -147,6 +153,12 @@ def _cheapest(measured: Measured, layers: Sequence[Sequence[int]], measure: int,
             if best < _NO_WAY:
                 reached.append((j, line_starts[j], best + costs[j], (*best_way, j), hyphen, word))
     return reached[0][3] if reached else ()
+
+
+def _lone_dearer(measured: Measured, ways: list[_Way], last: int) -> list[_Way]:
+    """Return the ways to the last line; those that leave it a word alone cost more."""
+    before = next((at for at in range(last - 1, -1, -1) if not measured.hyphens[at]), 0)
+    return [(way[0], way[1], way[2] + LONE_WORD_COST * (way[0] >= before), *way[3:]) for way in ways]
 
 
 def _too_wide(measured: Measured, at: int, measure: int) -> TooWide:
