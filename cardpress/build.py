@@ -24,11 +24,13 @@ from .layout.stage import Stage, settings
 from .messages.slug import slug_words
 from .pdf.about import About
 from .pdf.bind import bind
+from .pdf.finish import finish
 from .pdf.inks import Inks, OfficeInks, PressInks
+from .pdf.intent import PLAIN, Intent
 from .pdf.paint import Batch, paint
 from .pdf.screen import Screen
 from .pdf.workers import in_turn, workers
-from .press import press
+from .press import intent, press
 from .problem import Problem, Problems, Refused
 from .read.deck import Deck
 from .read.deck_file import read_deck
@@ -46,7 +48,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Pages:
-    """A product's pages, painted: the same for the pages alone and for every way of laying them onto sheets."""
+    """A product's pages, painted: the same for the pages alone and for every way of laying them onto sheets.
+
+    `pdf` is not finished: it says nothing of itself yet.
+    """
 
     pdf: bytes
     boxes: tuple[PageBox, ...]
@@ -138,9 +143,9 @@ class Builder:
         """Make a product. Its problems are collected; a product with problems may lack pages."""
         pages = self._pages_of(layout, product)
         if product.onto == "single":
-            return Made(product, pages, pages.pdf, None)
+            return Made(product, pages, finish(pages.pdf, self.about(layout), self._intent(product)), None)
         plan = self._plan(product, pages)
-        made = self._sheets(pages, plan)
+        made = self._sheets(pages, plan, self._intent(product))
         return Made(product, pages, made.pdf, plan, made.extras)
 
     def _pages_of(self, layout: Layout, product: Product) -> Pages:
@@ -178,7 +183,7 @@ class Builder:
                 self.problems.extend(part.problems)
                 yield part.batch
 
-        pdf, fonts = bind(painted(), self.about(stage.layout), inks)
+        pdf, fonts = bind(painted(), self.deck.language, inks)
         if not self.problems.errors:
             texts = {text for text in stage.deck.texts if id(text) in on_paper}
             for text in left_out(product, stage.deck, texts):
@@ -197,21 +202,29 @@ class Builder:
         title = f"{self.deck.title.string} · {product.name}"
         return labelled(plan, title, slug_words(self.deck.language), asked)
 
-    def _sheets(self, pages: Pages, plan: Plan) -> "Sheets":
+    def _sheets(self, pages: Pages, plan: Plan, intent: Intent) -> "Sheets":
         # Slow to import, and pages alone don't need them.
         from pypdf import PdfReader
 
         from .sheets import printed
 
         corner = pages.boxes[0].corner if pages.boxes else 0.0
-        return printed(PdfReader(io.BytesIO(pages.pdf)), plan, self.about(pages.stage.layout), self.printer, corner)
+        about = self.about(pages.stage.layout)
+        return printed(PdfReader(io.BytesIO(pages.pdf)), plan, about, self.printer, corner, intent)
 
     def about(self, layout: Layout) -> About:
         deck = self.deck
         subject = layout.name.get(deck.language) or next(iter(layout.name.values()), "")
         return About(deck.title.string, deck.author, deck.language, subject)
 
+    def _intent(self, product: Product) -> Intent:
+        return self._press_intent if product.output == "press" else PLAIN
+
     # What is remembered
+
+    @functools.cached_property
+    def _press_intent(self) -> Intent:
+        return intent(self.printer)
 
     @functools.cached_property
     def _typesetter(self) -> Typesetter:

@@ -1,7 +1,10 @@
-"""Press: a printer's file as imposition needs it."""
+"""Press: a printer's file as imposition needs it, and as finishing does."""
 
 from .impose.sheet import Cutter, Offset, Press
+from .pdf import intent as claims
+from .pdf.intent import PLAIN, Intent
 from .read.printer import Backs, CutterKeys, Printer
+from .read.profiles import find_profile
 
 
 def press(printer: Printer) -> Press:
@@ -15,6 +18,14 @@ def press(printer: Printer) -> Press:
         backs=_offset(printer.backs) if printer.backs else Offset(),
         cutter=_cutter(printer.cutter) if printer.cutter else None,
     )
+
+
+def intent(printer: Printer) -> Intent:
+    """Return what files for the press claim; reads and packs the printer's profile."""
+    if printer.standard == "plain":
+        return PLAIN
+    profile = find_profile(printer)
+    return claims.intent(printer.standard, printer.condition, profile.read_bytes() if profile else b"")
 
 
 def _offset(backs: Backs) -> Offset:

@@ -8,6 +8,7 @@ from .files import check_writable, write_all
 from .layout.compose import compose
 from .outcome import Outcome
 from .pdf.bind import bind
+from .pdf.finish import finish
 from .pdf.inks import OfficeInks
 from .pdf.paint import paint
 from .problem import Problems, Refused
@@ -37,7 +38,8 @@ def proof(builder: Builder, names: tuple[str, ...], told: Callable[[str], None])
     builder.problems.stop_on_errors()
     inks = OfficeInks(builder.screen)
     shown = pages(products, builder.printer.title, builder.screen.rgb)
-    return bind([paint(shown, inks, 0.0)], builder.about(products[0].stage.layout), inks)[0]
+    pdf, _ = bind([paint(shown, inks, 0.0)], builder.deck.language, inks)
+    return finish(pdf, builder.about(products[0].stage.layout))
 
 
 def _proofed(builder: Builder, names: tuple[str, ...], told: Callable[[str], None]) -> Iterator[Proofed]:

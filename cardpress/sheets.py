@@ -12,6 +12,7 @@ from .inventory import ROOT
 from .messages.slug import slug_words
 from .pdf.about import About
 from .pdf.impose import impose
+from .pdf.intent import PLAIN, Intent
 from .read.printer import Printer
 from .text.fonts import read_font
 
@@ -29,7 +30,9 @@ class Sheets:
     extras: Mapping[str, bytes]
 
 
-def printed(source: "PdfReader", plan: Plan, about: About, printer: Printer, corner: float = 0.0) -> Sheets:
+def printed(
+    source: "PdfReader", plan: Plan, about: About, printer: Printer, corner: float = 0.0, intent: Intent = PLAIN
+) -> Sheets:
     """Lay the pages of `source` onto sheets; `corner` is the radius of the pages' corners in points.
 
     Sheets that are turned by hand come in two more files, each in the order of feeding;
@@ -39,8 +42,8 @@ def printed(source: "PdfReader", plan: Plan, about: About, printer: Printer, cor
     extras = cut_files(plan, corner) if printer.cutter else {}
     if plan.flip == "hand" and any(sheet.side == "back" for sheet in plan.sheets):
         for end, part in zip(("-fronts.pdf", "-backs.pdf"), fronts_and_backs(plan, printer.feed), strict=True):
-            extras[end] = impose(source, part, about, font)
-    return Sheets(impose(source, plan, about, font), extras)
+            extras[end] = impose(source, part, about, font, intent)
+    return Sheets(impose(source, plan, about, font, intent), extras)
 
 
 def cutting(plan: Plan, scheme: Scheme, about: About) -> dict[str, bytes]:

@@ -10,8 +10,11 @@ from cardpress.layout.compose import compose
 from cardpress.problem import Problems
 from cardpress.read.deck_file import read_deck
 from cardpress.read.printer import Printer
+from cardpress.read.printer_file import read_printer
 
 REAL = ROOT / "content" / "hyvat-kaytanteet"
+BOTH = (REAL, ROOT / "content" / "keskustelukortit")
+PRINTERS = ROOT / "layouts" / "printers"
 
 
 def builder(folder: Path = REAL, printer: Printer | None = None) -> Builder:
@@ -36,6 +39,19 @@ def real_frames(name: str):
 def real_product(name: str):
     """A finished product of the real deck, made once for all tests of a process."""
     made = builder()
+    return made.make(*made.find([name])[0])
+
+
+@functools.cache
+def house(name: str, folder: Path = REAL) -> Builder:
+    """A deck at one of the printers that come with the program."""
+    return builder(folder, read_printer(PRINTERS / f"{name}.yaml", Problems()))
+
+
+@functools.cache
+def product_at(name: str, printer: str, folder: Path = REAL):
+    """A finished product of a deck for one of our printers, made once for all tests of a process."""
+    made = house(printer, folder)
     return made.make(*made.find([name])[0])
 
 

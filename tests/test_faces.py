@@ -9,7 +9,6 @@ from cardpress.color import Color, Inks
 from cardpress.faces import Face, faces
 from cardpress.geometry import MM, Rect, Size, circle, rectangle
 from cardpress.layout.frame import Frame, Shape
-from cardpress.pdf.about import About
 from cardpress.pdf.bind import bind
 from cardpress.pdf.inks import OfficeInks
 from cardpress.pdf.paint import paint
@@ -29,7 +28,7 @@ def page(trim: Size, bleed: float) -> bytes:
     inks = OfficeInks(Screen())
     ground = Shape(rectangle(Rect(0, 0, *trim).grow(bleed)), GROUND)
     dot = Shape(circle(trim.width / 2, trim.height / 2, INCH / 2), DOT)
-    return bind([paint([Frame(trim, [ground, dot], "page", 1)], inks, bleed)], About("", "", "fi"), inks)[0]
+    return bind([paint([Frame(trim, [ground, dot], "page", 1)], inks, bleed)], "fi", inks)[0]
 
 
 def seen(color: Color) -> tuple[int, ...]:

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ..text.fonts import Font
-from .about import About
 from .font import FontFile
 from .inks import Inks
 from .paint import Batch
@@ -12,9 +11,9 @@ from .pictures import Pictures
 from .reportlab_hooks import Document
 
 
-def bind(batches: Iterable[Batch], about: About, inks: Inks) -> tuple[bytes, tuple[Font, ...]]:
-    """Return a PDF of all pages, no printer's marks on them, and the fonts in it."""
-    binder = Binder(about, inks)
+def bind(batches: Iterable[Batch], language: str, inks: Inks) -> tuple[bytes, tuple[Font, ...]]:
+    """Return a PDF of all pages, no printer's marks on them and not finished yet, and the fonts in it."""
+    binder = Binder(language, inks)
     for batch in batches:
         binder.add(batch)
     return binder.written(), binder.fonts
@@ -23,8 +22,8 @@ def bind(batches: Iterable[Batch], about: About, inks: Inks) -> tuple[bytes, tup
 class Binder:
     """Takes batch after batch into one document; each has its own codes for the glyphs that all share."""
 
-    def __init__(self, about: About, inks: Inks) -> None:
-        self._document = Document(about)
+    def __init__(self, language: str, inks: Inks) -> None:
+        self._document = Document(language)
         self._inks = inks
         self._files: dict[Path, FontFile] = {}
         self._pictures = Pictures(self._document, screen=not inks.resources)

@@ -17,7 +17,9 @@ from ..impose.sheet import Mark, Offset, Plan, Sheet, Turn, mapped, whole
 from ..text.fonts import Font
 from .about import About
 from .describe import describe, prefer, written
+from .finish import finish
 from .form import added, form, stream
+from .intent import PLAIN, Intent
 from .names import name, numbers
 from .outlines import Outlines
 from .separation import key, separation
@@ -25,13 +27,14 @@ from .separation import key, separation
 OVERPRINT = "GO"
 
 
-def impose(source: PdfReader | None, plan: Plan, about: About, font: Font | None = None) -> bytes:
+def impose(
+    source: PdfReader | None, plan: Plan, about: About, font: Font | None = None, intent: Intent = PLAIN
+) -> bytes:
     """Return the plan's sheets as a PDF; page n of the plan is page n of `source`, counted from 0.
 
     A plan without pages needs no source.
 
-    Labels are drawn with `font`, and left out without one. The file claims no standard
-    yet and has no dates but those of `about`.
+    Labels are drawn with `font`, and left out without one.
     """
     writer = PdfWriter()
     forms = _forms(source, plan, writer) if source else {}
@@ -40,7 +43,7 @@ def impose(source: PdfReader | None, plan: Plan, about: About, font: Font | None
         press.add(sheet)
     describe(writer, about)
     _print_as_planned(writer, plan)
-    return written(writer)
+    return finish(written(writer), about, intent)
 
 
 def _forms(source: PdfReader, plan: Plan, writer: PdfWriter) -> dict[int, IndirectObject]:

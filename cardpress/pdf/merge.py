@@ -10,6 +10,7 @@ from pypdf import PdfReader, PdfWriter
 
 from .about import About
 from .describe import describe, written
+from .finish import finish
 
 
 def merge(parts: Sequence[tuple[str, bytes]], about: About) -> bytes:
@@ -19,4 +20,4 @@ def merge(parts: Sequence[tuple[str, bytes]], about: About) -> bytes:
         writer.append(PdfReader(io.BytesIO(data)), outline_item=title, import_outline=False)
     writer.compress_identical_objects()
     describe(writer, about)
-    return written(writer)
+    return finish(written(writer), about)

@@ -1,6 +1,6 @@
 """All that Cardpress uses of ReportLab's private parts, in one place; ReportLab's version is pinned for it.
 
-ReportLab keeps the document: objects, catalogue, Info, cross references. Pages come
+ReportLab keeps the document: objects, catalogue, cross references. Pages come
 ready-made, because building each from dictionaries is most of ReportLab's time, and fonts
 are our own Type0 fonts, because its subsets lose ligatures when text is taken out again.
 tests/test_reportlab_hooks.py holds each hook to what is expected of it.
@@ -11,9 +11,6 @@ from collections.abc import Callable
 from typing import Any
 
 from reportlab.pdfbase import pdfdoc
-
-from .. import __version__
-from .about import About, created
 
 COMPRESSION = 6
 
@@ -38,13 +35,9 @@ class _Ready(pdfdoc.PDFObject):  # type: ignore[misc]
 class Document:
     """A PDF document being written."""
 
-    def __init__(self, about: About, version: tuple[int, int] = (1, 4)) -> None:
+    def __init__(self, language: str) -> None:
         # Without a Canvas: every canvas begins by registering a Helvetica that is not embedded.
-        self._document = pdfdoc.PDFDocument(invariant=1, pdfVersion=version, lang=about.language)
-        info = self._document.info
-        info.title, info.author, info.subject = about.title, about.author, about.subject
-        info.creator, info.producer = "Cardpress", f"Cardpress {__version__}"
-        self._document.setDateFormatter(lambda *_parts: created().strftime("D:%Y%m%d%H%M%SZ"))
+        self._document = pdfdoc.PDFDocument(invariant=1, lang=language)
         self._document.Catalog.ViewerPreferences = pdfdoc.ViewerPreferencesPDFDictionary()
         self._document.Catalog.ViewerPreferences["DisplayDocTitle"] = "true"
         self._parent = self._reference(self._document.Pages)
@@ -62,7 +55,6 @@ class Document:
     def stream(self, content: bytes, entries: str = "", *, packed: bool = False) -> str:
         """Add a stream, compressed at once so that a long document stays small in memory, or `packed` already."""
         data = content if packed else pack(content)
-        self._document.signature.update(data)
         head = f"<</Filter/FlateDecode/Length {len(data)}{entries}>>\nstream\n".encode()
         whole = head + data + b"\nendstream\n"
         return self.add(lambda: whole)
@@ -74,5 +66,5 @@ class Document:
         self._document.addPage(_Ready(lambda: page))
 
     def written(self) -> bytes:
-        """Return the whole file."""
+        """Return the whole file, not finished yet."""
         return bytes(self._document.GetPDFData(None))
