@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from .impose.advice import advice
 from .impose.plan import impose as plan_sheets
 from .impose.sheet import PageBox, Plan, Press, Scheme, Side
 from .impose.slug import labelled
@@ -28,6 +29,7 @@ def foreign_sheets(order: Order, language: str) -> tuple[Mapping[str, bytes], tu
     _advise(foreign, order.file, problems)
     asked = press(order.printer)
     plan = _plan(foreign, order, asked)
+    problems.extend(advice(plan, order.scheme, asked, _place(order.file)))
     plan = labelled(plan, f"{order.file.stem} · {order.scheme}", slug_words(language), asked)
     about = About(order.file.stem, "", language)
     with refusing():
@@ -40,11 +42,15 @@ def foreign_sheets(order: Order, language: str) -> tuple[Mapping[str, bytes], tu
 
 
 def _advise(foreign: Foreign, file: Path, problems: Problems) -> None:
-    place = Span(Source(file.as_posix(), ""), 0, 0)
+    place = _place(file)
     if foreign.repaired:
         problems.advice("pdf-repaired", place)
     if foreign.annotated:
         problems.advice("pdf-annotated", place, page=foreign.annotated[0], count=len(foreign.annotated))
+
+
+def _place(file: Path) -> Span:
+    return Span(Source(file.as_posix(), ""), 0, 0)
 
 
 def _plan(foreign: Foreign, order: Order, asked: Press) -> Plan:

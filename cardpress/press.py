@@ -1,10 +1,15 @@
 """Press: a printer's file as imposition needs it, and as finishing does."""
 
+import math
+
 from .impose.sheet import Cutter, Offset, Press
 from .pdf import intent as claims
 from .pdf.intent import PLAIN, Intent
 from .read.printer import Backs, CutterKeys, Printer
 from .read.profiles import find_profile
+
+CREEP = {"flat": 1.0, "round": math.pi / 2}
+"""Thicknesses of paper that a fold takes: pressed flat one; left round, the paper goes around a quarter of a circle on either side."""
 
 
 def press(printer: Printer) -> Press:
@@ -12,7 +17,7 @@ def press(printer: Printer) -> Press:
         margin=printer.margin,
         marks=printer.marks,
         flip=printer.flip,
-        caliper=printer.caliper,
+        creep=printer.caliper * CREEP[printer.folds],
         signature=max(1, printer.signature),
         overlap=printer.overlap,
         backs=_offset(printer.backs) if printer.backs else Offset(),

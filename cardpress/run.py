@@ -7,9 +7,10 @@ from dataclasses import replace
 from . import manifest
 from .build import Made, build
 from .files import check_writable, write_all
-from .impose.refusal import millimetres
+from .impose.advice import advice
 from .outcome import Outcome, ProductEntry
 from .pdf.about import About
+from .press import press
 from .problem import Problem, Problems, Refused
 from .read.deck import Deck
 from .read.layout import Layout
@@ -55,9 +56,8 @@ def _check(request: Request, made: Iterable[Made], problems: Problems) -> None:
             problems.error("product-name", one.product.span, word=one.product.name)
         if request.paper and not one.plan:
             problems.advice("paper-unused", None, product=one.product.name)
-        if one.plan and "crop" in one.plan.left_out:
-            paper = millimetres(one.plan.sheets[0].paper)
-            problems.advice("marks-left-out", one.product.span, paper=paper)
+        if one.plan:
+            problems.extend(advice(one.plan, one.product.onto, press(request.printer), one.product.span))
     if request.strict and problems.all:
         raise Refused(problems.all)
     problems.stop_on_errors()

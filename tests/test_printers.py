@@ -16,6 +16,7 @@ from cardpress.impose.sheet import Cutter, Label, Mark, Offset, PageBox, Plan, P
 from cardpress.inventory import ROOT
 from cardpress.pdf.about import About
 from cardpress.pdf.impose import impose
+from cardpress.press import press
 from cardpress.problem import Problems
 from cardpress.read.printer_file import find_printer, read_printer
 from cardpress.text.fonts import read_font
@@ -160,17 +161,21 @@ def test_a_plan_without_sheets_has_nothing_to_cut():
 def test_all_keys_of_a_printers_file_reach_the_press(here):
     path = here / "kone.yaml"
     path.write_text(
-        "marks: [tick, slug]\nflip: hand\nfeed: last\ncaliper: 0.1 mm\nsignature: 5\noverlap: 15 mm\n"
+        "marks: [tick, slug]\nflip: hand\nfeed: last\ncaliper: 0.2 mm\nfolds: round\nsignature: 5\noverlap: 15 mm\n"
         "backs: {right: 1 mm, up: 2 mm, anticlockwise: 0.5}\ncutter: {spot: Thru-cut, marks: 4, inset: 12 mm}\n",
         "utf-8",
     )
-    from cardpress.press import press
-
     asked = press(read_printer(path, Problems()))
     assert (asked.marks, asked.flip, asked.signature) == (("tick", "slug"), "hand", 5)
-    assert (asked.caliper, asked.overlap) == pytest.approx((0.1 * MM, 15 * MM))
+    assert (asked.creep, asked.overlap) == pytest.approx((0.314159 * MM, 15 * MM))
     assert asked.backs == Offset(pytest.approx(1 * MM), pytest.approx(-2 * MM), -0.5)
     assert (asked.cutter.spot, asked.cutter.marks, asked.cutter.inset) == ("Thru-cut", 4, pytest.approx(12 * MM))
+
+
+def test_paper_is_as_thick_as_in_any_office_unless_the_printer_says(here):
+    path = here / "kone.yaml"
+    path.write_text("title: Kone\n", "utf-8")
+    assert press(read_printer(path, Problems())).creep == pytest.approx(0.1 * MM)
 
 
 def test_by_hand_and_for_a_cutting_machine_a_product_has_more_files(here, deck):

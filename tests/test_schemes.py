@@ -5,6 +5,7 @@ import itertools
 import pytest
 
 from cardpress.geometry import MM, PAPERS, Matrix, Point, Rect, Size
+from cardpress.impose.advice import advice
 from cardpress.impose.by_hand import fronts_and_backs
 from cardpress.impose.cut_plan import cut_plan
 from cardpress.impose.plan import impose
@@ -129,7 +130,7 @@ def nest_fold_trim(sheets, flip, thick):
 @pytest.mark.parametrize("scheme", ["saddle", "signatures"])
 def test_booklets_read_in_order_and_have_equal_margins_after_the_cut(flip, paper, scheme):
     for count in COUNTS:
-        press = Press(flip=flip, caliper=THICK, signature=3)
+        press = Press(flip=flip, creep=THICK, signature=3)
         plan = impose([PageBox(A5, 3 * MM)] * count, scheme, paper, 0, press)
         sizes = signature_sizes(count) if scheme == "signatures" else [len(plan.sheets) // 2]
         pages, first = [], 0
@@ -152,13 +153,42 @@ def signature_sizes(count):
 
 
 def test_what_creeps_over_the_spine_is_cut_off():
-    plan = impose([PageBox(A5, 3 * MM)] * 16, "saddle", A3, 0, Press(caliper=THICK))
+    plan = impose([PageBox(A5, 3 * MM)] * 16, "saddle", A3, 0, Press(creep=THICK))
     innermost = {p.page: p.clip for p in plan.sheets[-1].placements}
     left, right = innermost[7 - 1 + 2], innermost[7]
     assert {round(min(clip.x, 0) / MM, 2) for clip in (left, right)} <= {-3.0, 0.0}
     clips = sorted(innermost.values(), key=lambda clip: clip.x)
     assert clips[0].right == pytest.approx(A5.width - 3 * THICK)
     assert clips[1].x == pytest.approx(3 * THICK)
+
+
+def test_where_a_page_creeps_from_the_papers_edge_its_bleed_goes_on():
+    plan = impose([PageBox(A5, 3 * MM)] * 16, "saddle", A4, 0, Press(creep=THICK))
+    for sheet in plan.sheets:
+        assert min(placement.area.x for placement in sheet.placements) == pytest.approx(0, abs=NEAR)
+        assert max(placement.area.right for placement in sheet.placements) == pytest.approx(A4.height, abs=NEAR)
+
+
+def test_a_booklet_can_be_too_thick_to_fold():
+    """Pages of A7 are 74 mm wide: at half of that, 370 sheets of a tenth of a millimetre, nothing is left to read."""
+    pages = [PageBox(A7)] * 4 * 371
+    assert len(impose(pages, "saddle", A5, 0, Press(creep=THICK)).sheets) == 2 * 371
+    for count, creep in ((4 * 372, THICK), (8, 40 * MM)):
+        with pytest.raises(Refused) as refused:
+            impose(pages[:4] * (count // 4), "saddle", A5, 0, Press(creep=creep))
+        assert [problem.code for problem in refused.value.problems] == ["booklet-too-thick"]
+    assert impose(pages * 2, "signatures", A5, 0, Press(creep=THICK)).sheets
+
+
+@pytest.mark.parametrize(
+    ("scheme", "count", "said"), [("saddle", 80, ()), ("saddle", 81, ("booklet-thick",)), ("signatures", 200, ())]
+)
+def test_thick_booklets_come_with_advice(scheme, count, said):
+    press = Press(creep=THICK)
+    plan = impose([PageBox(A5)] * count, scheme, A4, 0, press)
+    found = tuple(advice(plan, scheme, press, None))
+    assert tuple(problem.code for problem in found) == said
+    assert not said or found[0].values == {"count": 21, "most": 20, "creep": pytest.approx(2.0)}
 
 
 # Zines.
@@ -345,6 +375,24 @@ def test_every_scheme_keeps_pages_on_the_paper():
     ):
         for sheet in impose(cards(9, A7), scheme, paper, 0, Press()).sheets:
             assert all(whole(sheet.paper).holds(mapped(p.clip, p.matrix)) for p in sheet.placements)
+
+
+# Marks without room.
+
+
+def test_what_was_asked_for_and_has_no_room_is_named():
+    press = Press(marks=("crop", "registration", "bar"))
+    for paper, lacking in ((A3, ()), (Size(90 * MM, 140 * MM), ("crop", "registration", "bar"))):
+        plan = impose(cards(1), "single", paper, 0, press)
+        assert plan.left_out == lacking
+        assert [problem.values["marks"] for problem in advice(plan, "single", press, None)] == [lacking] * bool(lacking)
+
+
+def test_one_target_too_few_is_said():
+    """Beside the pages there is no room for two of the four."""
+    plan = impose(cards(1), "single", Size(80 * MM, 160 * MM), 0, Press(marks=("registration",)))
+    assert len(plan.sheets[0].marks) == 2
+    assert plan.left_out == ("registration",)
 
 
 # Cut plans.

@@ -1,4 +1,4 @@
-"""What imposition must refuse: pages that don't fit the paper, and pages of several sizes."""
+"""What imposition must refuse: pages that don't fit the paper, pages of several sizes, booklets too thick to fold."""
 
 from collections.abc import Sequence
 
@@ -24,6 +24,12 @@ def too_small(paper: Size, need: Size, page: Size) -> Refused:
     """Make the refusal of a paper; `need` is the smallest that would do, all sizes in points."""
     values = {"paper": millimetres(paper), "need": millimetres(need), "page": millimetres(page)}
     return Refused([Problem("paper-too-small", values=values)])
+
+
+def too_thick(sheets: int, creep: float, page: Size) -> Refused:
+    """Make the refusal of a booklet whose inner pages would move by `creep` points: over half of the page."""
+    values = {"count": sheets, "creep": creep / MM, "page": millimetres(page)}
+    return Refused([Problem("booklet-too-thick", values=values)])
 
 
 def millimetres(size: Size) -> str:

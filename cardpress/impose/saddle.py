@@ -1,8 +1,8 @@
 """Saddle: pages side by side on sheets that are nested, folded down the middle and stapled or sewn through the fold.
 
-Nested sheets creep: each inner one is pushed out by the thickness of the paper in the
-fold around it. So its pages move towards the spine by as much, and after one cut all
-outer margins are the same (pressed flat, a fold takes one thickness a sheet).
+Nested sheets creep: each inner one is pushed out by the paper in the fold around it. So
+its pages move towards the spine by as much, and after one cut all outer margins are the
+same.
 """
 
 from collections.abc import Iterator, Sequence
@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from ..geometry import MM, Edges, Rect, Size
 from . import marks
 from .leaf import Cell, Leaf, back, front
-from .refusal import alike, too_small
+from .refusal import alike, too_small, too_thick
 from .sheet import Mark, PageBox, Plan, Press, Sheet, centred, lying, printable, whole
 
 TICK = 3 * MM
@@ -27,7 +27,7 @@ def plan(boxes: Sequence[PageBox], paper: Size, press: Press, most: int | None =
     The last page is the back cover: blanks that fill up to four pages come before it.
     Crop and fold marks stand outside the trim; without room for them `_ticks` shows where
     to fold. A paper that is the spread itself needs no cut, so it lacks no marks. Refused
-    ("pages-differ", "paper-too-small").
+    ("pages-differ", "paper-too-small", "booklet-too-thick").
     """
     if not boxes:
         return Plan(flip=press.flip)
@@ -38,9 +38,13 @@ def plan(boxes: Sequence[PageBox], paper: Size, press: Press, most: int | None =
     if not whole(paper).holds(block):
         raise too_small(paper, spread, trim)
     outside, inside = _marks(block, bleed, paper, press)
+    folded = list(_folded(filled(len(boxes), 4), most))
+    deepest = max(depth for depth, _ in folded)
+    if deepest * press.creep > trim.width / 2:
+        raise too_thick(deepest + 1, deepest * press.creep, trim)
     sheets: list[Sheet] = []
-    for depth, leaves in _folded(filled(len(boxes), 4), most):
-        cells = _cells(block, bleed, paper, depth * press.caliper)
+    for depth, leaves in folded:
+        cells = _cells(block, bleed, paper, depth * press.creep)
         sheets.append(front(paper, cells, leaves, outside))
         sheets.append(back(paper, cells, leaves, inside, press.flip))
     lacking = marks.ruling(press) and not outside and not block.holds(whole(paper), ROUNDING + 0.01)
@@ -77,14 +81,10 @@ def _nested(pages: Sequence[int | None]) -> Iterator[tuple[Leaf, Leaf]]:
 
 def _cells(block: Rect, bleed: float, paper: Size, creep: float) -> tuple[Cell, Cell]:
     """Move both pages towards the spine, where what goes over it is cut off."""
-    half = block.width / 2
-    shown = block.grow(bleed).meet(whole(paper)).inset(Edges(left=creep, right=creep))
-    left, right = (Rect(x, block.y, half, block.height) for x in (block.x + creep, block.x + half - creep))
-    spine = block.x + half
-    return (
-        Cell(left, Rect(shown.x, shown.y, spine - shown.x, shown.height)),
-        Cell(right, Rect(spine, shown.y, shown.right - spine, shown.height)),
-    )
+    half, spine = block.width / 2, block.middle.x
+    left, right = (Rect(x, block.y, half, block.height) for x in (block.x + creep, spine - creep))
+    sides = Rect(0, 0, spine, paper.height), Rect(spine, 0, paper.width - spine, paper.height)
+    return Cell(left, left.grow(bleed).meet(sides[0])), Cell(right, right.grow(bleed).meet(sides[1]))
 
 
 def _marks(block: Rect, bleed: float, paper: Size, press: Press) -> tuple[tuple[Mark, ...], tuple[Mark, ...]]:

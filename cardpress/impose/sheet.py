@@ -65,14 +65,14 @@ class Cutter:
 class Press:
     """What a printer asks of sheets: an unprintable `margin` (points), marks, the edge over which sheets are flipped.
 
-    `caliper` is the thickness of the paper, `signature` the most sheets in one, `overlap` what tiles
-    share to be glued; lengths are in points.
+    `creep` is how far each sheet around it pushes a folded sheet out, `signature` the most sheets in
+    one, `overlap` what tiles share to be glued; lengths are in points.
     """
 
     margin: float = 5 * MM
     marks: tuple[Wish, ...] = ("crop", "fold")
     flip: Flip = "long"
-    caliper: float = 0.0
+    creep: float = 0.0
     signature: int = 4
     overlap: float = 10 * MM
     backs: Offset = Offset()

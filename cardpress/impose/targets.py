@@ -1,13 +1,13 @@
 """Registration marks and the colour bar: by them a print house lays its plates over each other and measures its inks."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ..color import Color, Inks
-from ..geometry import MM, Rect, Size, circle, rectangle
+from ..geometry import MM, Point, Rect, Size, circle, rectangle
 from . import room
 from .marks import LENGTH, strokes
-from .sheet import Mark, Plan, Press, Sheet, printable
+from .sheet import Kind, Mark, Plan, Press, Sheet, printable
 
 RADIUS = 2 * MM
 PATCH = 5 * MM
@@ -22,45 +22,59 @@ ASIDE = tuple(way * step * 4 * MM for step in range(6) for way in (1, -1))
 
 
 def added(plan: Plan, press: Press) -> Plan:
-    """Add what the press asks for where there is room for it on a sheet."""
-    if not {"registration", "bar"} & {*press.marks}:
-        return plan
-    return replace(plan, sheets=tuple(_added(sheet, press) for sheet in plan.sheets))
+    """Add what the press asks for where there is room for it; `left_out` says of what a sheet lacks a part."""
+    if "registration" in press.marks:
+        plan = _with(plan, "registration", [_targets(sheet, press) for sheet in plan.sheets])
+    if "bar" in press.marks:
+        plan = _with(plan, "bar", [_bar(sheet, press) for sheet in plan.sheets])
+    return plan
 
 
-def _added(sheet: Sheet, press: Press) -> Sheet:
-    if "registration" in press.marks and sheet.placements:
-        sheet = replace(sheet, marks=(*sheet.marks, *_targets(sheet, press)))
-    if "bar" in press.marks and (found := room.find(sheet, press, Size(len(PATCHES) * PATCH, PATCH))):
-        sheet = replace(sheet, marks=(*sheet.marks, *_bar(found)))
-    return sheet
+def _with(plan: Plan, kind: Kind, marks: Sequence[Sequence[Mark | None]]) -> Plan:
+    lacking: tuple[Kind, ...] = (kind,) if any(None in row for row in marks) else ()
+    sheets = tuple(
+        replace(sheet, marks=(*sheet.marks, *filter(None, row))) for sheet, row in zip(plan.sheets, marks, strict=True)
+    )
+    return replace(plan, sheets=sheets, left_out=plan.left_out + lacking)
 
 
-def _targets(sheet: Sheet, press: Press) -> Iterator[Mark]:
-    """Put one at the middle of each edge, outside all bleed, or else a little aside."""
+def _targets(sheet: Sheet, press: Press) -> list[Mark | None]:
+    """Put one at the middle of each edge, outside all bleed, or else a little aside; None where there is no room."""
+    if not sheet.placements:
+        return []
     shown = [placement.area for placement in sheet.placements]
     left, top = min(area.x for area in shown), min(area.y for area in shown)
     right, bottom = max(area.right for area in shown), max(area.bottom for area in shown)
     x, y, away = (left + right) / 2, (top + bottom) / 2, LENGTH / 2 + 1 * MM
-    for places in (
-        [(x + aside, top - away) for aside in ASIDE],
-        [(x + aside, bottom + away) for aside in ASIDE],
-        [(left - away, y + aside) for aside in ASIDE],
-        [(right + away, y + aside) for aside in ASIDE],
-    ):
-        boxes = [Rect(x, y, 0, 0).grow(RADIUS) for x, y in places]
-        free = (box for box in boxes if printable(sheet.paper, press).holds(box) and room.is_clear(sheet, box))
-        if box := next(free, None):
-            yield _target(box)
+    edges = (
+        [Point(x + aside, top - away) for aside in ASIDE],
+        [Point(x + aside, bottom + away) for aside in ASIDE],
+        [Point(left - away, y + aside) for aside in ASIDE],
+        [Point(right + away, y + aside) for aside in ASIDE],
+    )
+    return [_target(places, sheet, press) for places in edges]
 
 
-def _target(box: Rect) -> Mark:
+def _target(places: Iterable[Point], sheet: Sheet, press: Press) -> Mark | None:
+    """Draw a target at the first place that is free."""
+    boxes = (Rect(*place, 0, 0).grow(RADIUS) for place in places)
+    free = (box for box in boxes if printable(sheet.paper, press).holds(box) and room.is_clear(sheet, box))
+    box = next(free, None)
+    return _circled_cross(box) if box else None
+
+
+def _circled_cross(box: Rect) -> Mark:
     x, y = box.middle
     cross = strokes((box.x, y, box.right, y), (x, box.y, x, box.bottom))
     return Mark("registration", circle(x, y, RADIUS * 0.6) + cross)
 
 
-def _bar(box: Rect) -> Iterator[Mark]:
+def _bar(sheet: Sheet, press: Press) -> list[Mark | None]:
+    box = room.find(sheet, press, Size(len(PATCHES) * PATCH, PATCH))
+    return [*_patches(box)] if box else [None]
+
+
+def _patches(box: Rect) -> Iterator[Mark]:
     down = box.height > box.width
     for number, inks in enumerate(PATCHES):
         at = number * PATCH

@@ -42,6 +42,9 @@ TERMS = {
     "top": "yläreuna",
     "right": "oikea reuna",
     "bottom": "alareuna",
+    "crop": "leikkuumerkeille",
+    "registration": "kohdistusmerkeille",
+    "bar": "väripalkille",
     "cover-title": "kannen otsikko",
     "cover-text": "kannen teksti",
     "card-title": "korttien otsikot",
@@ -301,8 +304,14 @@ MESSAGES: Mapping[str, Message] = {
         "merkitse painotalon tiedostoon koko ja leikkuuvara, jotka kuuluvat sen kuviin",
     ),
     "pages-differ": Message("sivu {page} on {size}, ensimmäinen {first}", "kaikkien sivujen on oltava samankokoisia"),
-    "marks-left-out": Message(
-        "leikkuumerkit eivät mahdu paperille {paper}", "valitse suurempi paperi, jos tarvitset ne"
+    "marks-left-out": Message("paperilla {paper} ei ole tilaa {marks}", "valitse suurempi paperi, jos tarvitset niitä"),
+    "booklet-thick": Message(
+        "sisäkkäin taitetaan {count} arkkia; yli {most} arkin vihko jää harottamaan, ja sivut siirtyvät {creep} mm",
+        "jaa se nippuihin (signatures), jotka taitetaan erikseen ja ladotaan peräkkäin",
+    ),
+    "booklet-too-thick": Message(
+        "sisäkkäin ei voi taittaa {count} arkkia: sivut, joiden koko on {page}, siirtyisivät {creep} mm",
+        "jaa se nippuihin (signatures), jotka taitetaan erikseen ja ladotaan peräkkäin",
     ),
     "pdf-unreadable": Message(
         "PDF-tiedostoa ei voi lukea: {reason}", "avaa se toisessa ohjelmassa ja tallenna uudelleen"

@@ -115,7 +115,14 @@ class Printer:
     )
     feed: Literal["first", "last"] = key("by hand: the sheet that is taken first from the turned pile", "first")
     backs: Backs | None = key("how backs are moved to lie behind their fronts; `testpage` tells by how much")
-    caliper: Points = key("thickness of the paper, by which pages in the middle of a booklet move", 0.0)
+    caliper: Points = key(
+        "thickness of the paper, by which pages in the middle of a booklet move towards the spine; "
+        "paper of 80 g has 0.1 mm, coated paper of 130 g too, card of 250 g 0.3 mm; `0 mm`: they don't move",
+        0.1 * MM,
+    )
+    folds: Literal["flat", "round"] = key(
+        "of booklets: pressed `flat`, or `round` as folded by hand, where pages move by half as much again", "flat"
+    )
     signature: int = key("the most sheets of a signature", 4)
     overlap: Points = key("what the sheets of a tiled poster share to be glued", 10 * MM)
     cutter: CutterKeys | None = key("contours and marks for a cutting machine")
