@@ -143,7 +143,7 @@ def commands(report: Report) -> click.Group:
     @click.option("--printer", default="default")
     @click.option("--paper")
     @click.option("--out", type=click.Path(path_type=Path), default=Path("testpage.pdf"))
-    @click.option("--save", nargs=2, type=float)
+    @click.option("--save", nargs=3, type=float)
     @click.option("--json", is_flag=True, expose_value=False)
     @_page("--help", words.help_testpage)
     @_language

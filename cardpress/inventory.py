@@ -15,7 +15,7 @@ ROOT = Path(__file__).parent.parent
 """Where fonts/, layouts/ and content/ are."""
 CONTENT = ROOT / "content"
 OWN_PRINTERS = Path("layouts") / "printers"
-"""Where people keep printers of their own, in the folder where they work; they come before ours."""
+"""Where printers are, in the folder of a deck, in that where people work, and in ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +82,9 @@ def layout_folders(deck: Path) -> tuple[Path, Path]:
     return deck / "layouts", ROOT / "layouts"
 
 
-def printer_folders() -> tuple[Path, Path]:
-    return OWN_PRINTERS, ROOT / OWN_PRINTERS
+def printer_folders(*decks: Path) -> tuple[Path, ...]:
+    """Return where printers are looked for: those of decks come first, then people's own, then ours."""
+    return *(deck / OWN_PRINTERS for deck in decks), OWN_PRINTERS, ROOT / OWN_PRINTERS
 
 
 def usual_order(layout: str) -> tuple[int, str]:
@@ -128,7 +129,7 @@ def _products(layout: Layout, language: str) -> Iterator[ProductEntry]:
 
 
 def _printers(problems: Problems) -> Iterator[PrinterEntry]:
-    for _, path in sorted(printer_files(printer_folders()).items()):
+    for _, path in sorted(printer_files(printer_folders(*deck_folders().values())).items()):
         try:
             yield PrinterEntry(path.stem, read_printer(path, Problems()).title)
         except Refused as refused:

@@ -41,12 +41,13 @@ class Words:
 
 def requests(words: Words, problems: Problems) -> list[Request]:
     """Return what is to be built. Refused ("deck-unknown" and the like) if something named is not there."""
-    printer = read_printer(find_printer(words.printer, printer_folders()), problems)
     paper = paper_of(words.paper) if words.paper else None
     decks, products = _decks(words.positional)
+    alone = len(decks) == 1
+    printers = [read_printer(find_printer(words.printer, printer_folders(deck)), problems) for deck in decks]
     return [
-        Request(deck, products, printer, paper, _out(deck, words.out, alone=len(decks) == 1), words.strict, words.cuts)
-        for deck in decks
+        Request(deck, products, printer, paper, _out(deck, words.out, alone=alone), words.strict, words.cuts)
+        for deck, printer in zip(decks, printers, strict=True)
     ]
 
 

@@ -1,6 +1,7 @@
 """What a printer's file asks for, on paper: the test page, moved backs, cutting machines."""
 
 import io
+import math
 import re
 from xml.etree import ElementTree as ET
 
@@ -9,7 +10,9 @@ import pypdfium2
 import pytest
 
 from cardpress.cli import run
-from cardpress.geometry import MM, PAPERS, Point, Size
+from cardpress.geometry import MM, PAPERS, Matrix, Point, Size, bounds, circle
+from cardpress.geometry import size as size_of
+from cardpress.impose import printer_test
 from cardpress.impose.cut_files import cut_files
 from cardpress.impose.plan import impose as plan_for
 from cardpress.impose.sheet import Cutter, Label, Mark, Offset, PageBox, Plan, Press, Sheet
@@ -20,6 +23,8 @@ from cardpress.press import press
 from cardpress.problem import Problems
 from cardpress.read.printer_file import find_printer, read_printer
 from cardpress.text.fonts import read_font
+
+from .paper import near, seen_through
 
 ABOUT = About("Kortit", "", "fi")
 FONT = read_font(ROOT / "fonts" / "AtkinsonHyperlegibleNext_400Regular.ttf")
@@ -52,29 +57,80 @@ def test_a_folder_gets_the_page_in_it(here):
     assert (here / "kansio" / "testpage.pdf").exists()
 
 
-def test_the_cross_lies_behind_the_middle_of_its_scale(here):
+def strokes_of(sheet):
+    """The middles of a side's crosses; rulers have more strokes and are none."""
+    return [bounds([mark.path]).middle for mark in sheet.marks if len(mark.path) == 4]
+
+
+@pytest.mark.parametrize("paper", ["A4", "A3 landscape", "A5"])
+@pytest.mark.parametrize("flip", ["long", "short"])
+def test_what_was_read_brings_backs_behind_their_fronts(here, paper, flip):
+    """A printer lays backs askew: what shows on the scales is read, kept, and moves the backs to where the crosses are."""
+    askew = Matrix(math.cos(0.01), math.sin(0.01), -math.sin(0.01), math.cos(0.01), 1.5 * MM, -0.8 * MM)
+    size = size_of(paper)
+    half = Matrix(e=-size.width / 2, f=-size.height / 2)
+    moved = half.then(askew).then(Matrix(e=size.width / 2, f=size.height / 2))
+    front, back = printer_test.plan(size, [], [], flip).sheets
+    crosses = sorted({seen_through(at, size, flip) for at in strokes_of(front)})
+    assert all(any(near([at], [zero]) for zero in strokes_of(back)) for at in crosses)
+    left, right = crosses[0], crosses[-1]
+    seen = [moved.apply(*at) for at in (left, right)]
+    read = [f"{length / MM:.2f}" for length in (seen[0].x - left.x, seen[0].y - left.y, seen[1].y - right.y)]
+    assert run(["testpage", "--paper", paper, "--save", *read], {}) == 0
+    offset = press(read_printer(find_printer("default", [here / "layouts" / "printers"]), Problems())).backs
+    dots = tuple(Mark("slug", circle(at.x, at.y, 1 * MM), filled=True) for at in (left, right))
+    data = impose(None, Plan((Sheet(size, "back", (), dots, moved=offset),)), ABOUT)
+    image = black(data)
+    for at in seen:
+        box = [round(length / MM * 10) for length in (at.x - 20, at.y - 20, at.x + 20, at.y + 20)]
+        found = image.crop(box).getbbox()
+        middle = (found[0] + found[2]) / 2 + box[0], (found[1] + found[3]) / 2 + box[1]
+        assert middle == pytest.approx((at.x / MM * 10, at.y / MM * 10), abs=2)
+
+
+def test_a_page_has_two_crosses_and_tells_how_to_keep_what_is_read(here):
     run(["testpage", "--paper", "A5", "--out", "sivu.pdf"], {})
     data = (here / "sivu.pdf").read_bytes()
-    boxes = [black(data, page).crop((0, 750, 1480, 1350)).getbbox() for page in (0, 1)]
-    middles = [((left + right) / 2, (top + bottom) / 2) for left, top, right, bottom in boxes]
-    assert middles[0] == pytest.approx((740, 300), abs=2)
-    assert middles[1] == pytest.approx((740, 300), abs=25)  # numbers stand on one side of the scale
+    left, _, right, _ = black(data).crop((0, 900, 1480, 1200)).getbbox()
+    assert (left, right) == (pytest.approx(100, abs=2), pytest.approx(1380, abs=2))
 
 
 def test_what_was_read_is_kept_for_the_printer(here):
-    assert run(["testpage", "--printer", "office", "--save", "0.5", "-1.2"], {}) == 0
-    assert run(["testpage", "--printer", "office", "--save", "-0.25", "1"], {}) == 0
+    assert run(["testpage", "--printer", "office", "--save", "0.5", "-1.2", "-0.9"], {}) == 0
+    assert run(["testpage", "--printer", "office", "--save", "-0.25", "1", "1"], {}) == 0
     path = here / "layouts" / "printers" / "office.yaml"
     assert path.read_text("utf-8").count("backs:") == 1
     printer = read_printer(find_printer("office", [path.parent]), Problems())
     assert (printer.backs.left, printer.backs.down) == pytest.approx((0.25 * MM, 1 * MM))
+    assert printer.backs.clockwise == printer.backs.anticlockwise == 0
     assert printer.title == "Office printer"
 
 
+def test_numbers_go_into_the_file_of_the_printer_that_was_named(here):
+    path = here / "koneet" / "oma.yaml"
+    path.parent.mkdir()
+    path.write_text("title: Oma\n", "utf-8")
+    assert run(["testpage", "--printer", "koneet/oma.yaml", "--save", "0", "1", "1.5"], {}) == 0
+    assert press(read_printer(path, Problems())).backs == Offset(0, pytest.approx(1.25 * MM), pytest.approx(0.179))
+    assert not (here / "layouts").exists()
+
+
 def test_numbers_that_can_not_be(here, capsys):
-    assert run(["testpage", "--save", "55", "0", "--lang", "en"], {}) == 1
+    assert run(["testpage", "--save", "55", "0", "0", "--lang", "en"], {}) == 1
     assert "at most 20 mm" in capsys.readouterr().err
     assert not (here / "layouts").exists()
+
+
+@pytest.mark.usefixtures("here")
+def test_a_decks_own_printers_are_found_and_so_are_paths(deck, capsys):
+    own = deck / "layouts" / "printers" / "kirjapaino.yaml"
+    own.parent.mkdir(parents=True)
+    own.write_text("title: Kirjapaino\nmargin: 12 mm\n", "utf-8")
+    for name in ("kirjapaino", str(own)):
+        assert run(["build", str(deck), "cards-sheets", "--printer", name, "--out", "out"], {}) == 0
+        assert run(["impose", "out/cards-sheets.pdf", "--as", "single", "--printer", str(own)], {}) == 0
+    assert run(["build", str(deck), "cards-sheets", "--printer", "no.yaml", "--lang", "en"], {}) == 1
+    assert "no.yaml: error: there is no such file" in capsys.readouterr().err
 
 
 def test_a_printer_of_ones_own_is_in_the_list(here, capsys):

@@ -7,7 +7,7 @@ same.
 
 from collections.abc import Iterator, Sequence
 
-from ..geometry import MM, Edges, Rect, Size
+from ..geometry import MM, Rect, Size
 from . import marks
 from .leaf import Cell, Leaf, back, front
 from .refusal import alike, too_small, too_thick

@@ -39,7 +39,7 @@ everything.pdf, all pages in one file, and manifest.json, which says what the fi
 If there is any mistake, nothing is written, and the files from before stay as they are.
 
 Options:
-  --printer NAME   print house or printer: its bleed, margins and marks
+  --printer NAME   print house or printer, or the path of its file: its bleed, margins and marks
   --paper SIZE     paper for sheets: A4, A3, SRA3, "A4 landscape", "330 x 480 mm"
   --out FOLDER     where the files go; else build/DECK
   --strict         take advice as mistakes
@@ -86,7 +86,7 @@ Options:
   --paper SIZE     paper for sheets: A4, A3, SRA3, "A4 landscape", "330 x 480 mm"
   --bleed LENGTH   how far colour runs over the cut in pages that don't say it: "3 mm"
   --flip WAY       how sheets are turned for their backs: long, short (edge), or hand (two files)
-  --printer NAME   print house or printer: its margins, marks and gutter
+  --printer NAME   print house or printer, or the path of its file: its margins, marks and gutter
   --password WORD  opens a file that is locked
   --mixed WHAT     pages of several sizes: center (each in the middle of its place), or refuse
   --one-sided      cards without backs
@@ -120,21 +120,23 @@ Examples:
     help_testpage="""\
 Usage: cardpress testpage [options]
 
-Makes a sheet with two sides: a ruler of 100 mm to check the scale by, and a cross and its scale to hold against the
-light, which tell how far the backs lie from where they should. With --save the two numbers are kept for the printer.
+Makes a sheet with two sides: a ruler of 100 mm to check the scale by, and two crosses and their scales to hold against
+the light, which tell how far the backs lie from where they should and how they are turned. With --save the three
+numbers are kept for the printer.
 
 Options:
-  --printer NAME   the printer that is tested; else default
+  --printer NAME   the printer that is tested, or the path of its file; else default
   --paper SIZE     its paper; else A4
   --out FILE.pdf   what to write; else testpage.pdf
-  --save DX DY     keep what was read, in millimetres: to the right and down; to the left and up are negative.
-                   Written to layouts/printers/NAME.yaml in this folder
+  --save DX L R    keep what was read, in millimetres: to the right, down on the left scale, down on the right scale;
+                   to the left and up are negative. Give the paper of the page that was read, too. Written to your
+                   printer's file; for a printer of ours to a copy, layouts/printers/NAME.yaml in this folder
   --lang fi|en     language of messages and of the page
   --help           show this page
 
 Examples:
   cardpress testpage --printer office
-  cardpress testpage --printer office --save 0.5 -1.2
+  cardpress testpage --printer office --save 0.5 -1.2 -1.0
 """,
     help_hyphenate="""\
 Usage: cardpress hyphenate [DECK ...] [options]

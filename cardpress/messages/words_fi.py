@@ -39,7 +39,7 @@ Silloin mukaan tulevat everything.pdf, jossa ovat kaikki sivut, ja manifest.json
 Jos jossakin on virhe, mitään ei kirjoiteta ja aiemmat tiedostot jäävät ennalleen.
 
 Valinnat:
-  --printer NIMI   painotalo tai tulostin: sen leikkuuvara, reunukset ja merkit
+  --printer NIMI   painotalo tai tulostin, tai sen tiedoston polku: leikkuuvara, reunukset ja merkit
   --paper KOKO     arkkien paperi: A4, A3, SRA3, "A4 landscape" (vaaka), "330 x 480 mm"
   --out KANSIO     mihin tiedostot tulevat; muuten build/PAKKA
   --strict         pidä huomautuksiakin virheinä
@@ -87,7 +87,7 @@ Valinnat:
   --bleed MITTA       leikkuuvara sivuilla, jotka eivät kerro sitä: "3 mm"
   --flip TAPA         miten arkit käännetään takapuolia varten: long (pitkän sivun yli), short (lyhyen) tai
                       hand (käsin, kaksi tiedostoa)
-  --printer NIMI      painotalo tai tulostin: sen reunat, merkit ja väli
+  --printer NIMI      painotalo tai tulostin, tai sen tiedoston polku: reunat, merkit ja väli
   --password SANA     avaa lukitun tiedoston
   --mixed MITÄ        erikokoiset sivut: center (kukin paikkansa keskelle) tai refuse (hylätään)
   --one-sided         kortit ilman takapuolia
@@ -121,21 +121,24 @@ Esimerkkejä:
     help_testpage="""\
 Käyttö: cardpress testpage [valinnat]
 
-Tekee kaksipuolisen arkin: 100 mm:n viivain koon tarkistamiseen sekä risti ja sen asteikko, joita katsotaan valoa
-vasten. Niistä näkee, kuinka kaukana takapuolet ovat paikaltaan. Valinnalla --save luvut jäävät tulostimen tietoihin.
+Tekee kaksipuolisen arkin: 100 mm:n viivain koon tarkistamiseen sekä kaksi ristiä ja niiden asteikot, joita katsotaan
+valoa vasten. Niistä näkee, kuinka kaukana takapuolet ovat paikaltaan ja kuinka ne ovat kääntyneet. Valinnalla --save
+kolme lukua jäävät tulostimen tietoihin.
 
 Valinnat:
-  --printer NIMI      kokeiltava tulostin; muuten default
+  --printer NIMI      kokeiltava tulostin tai sen tiedoston polku; muuten default
   --paper KOKO        sen paperi; muuten A4
   --out TIEDOSTO.pdf  mitä kirjoitetaan; muuten testpage.pdf
-  --save DX DY        talleta luetut luvut millimetreinä: oikealle ja alas; vasemmalle ja ylös ovat negatiivisia.
-                      Ne kirjoitetaan tämän kansion tiedostoon layouts/printers/NIMI.yaml
+  --save DX V O       talleta luetut luvut millimetreinä: oikealle, vasemmalla asteikolla alas, oikealla asteikolla
+                      alas; vasemmalle ja ylös ovat negatiivisia. Anna myös luetun sivun paperi. Ne kirjoitetaan
+                      tulostimesi tiedostoon; ohjelman omasta tulostimesta tehdään kopio tämän kansion tiedostoon
+                      layouts/printers/NIMI.yaml
   --lang fi|en        viestien ja sivun kieli
   --help              näytä tämä sivu
 
 Esimerkkejä:
   cardpress testpage --printer office
-  cardpress testpage --printer office --save 0.5 -1.2
+  cardpress testpage --printer office --save 0.5 -1.2 -1.0
 """,
     help_hyphenate="""\
 Käyttö: cardpress hyphenate [PAKKA ...] [valinnat]

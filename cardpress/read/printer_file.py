@@ -18,7 +18,9 @@ def printer_files(folders: Iterable[Path]) -> dict[str, Path]:
 
 
 def find_printer(name: str, folders: Iterable[Path]) -> Path:
-    """Return the printer's file; Refused ("printer-unknown") if there is none."""
+    """Return the printer's file; a name that ends in .yaml is a path. Refused ("printer-unknown") if there is none."""
+    if Path(name).suffix == ".yaml":
+        return Path(name)
     known = printer_files(folders)
     if name not in known:
         raise Refused([Problem("printer-unknown", None, {"word": name, "known": tuple(sorted(known))})])
