@@ -13,7 +13,8 @@ from .geometry import Size
 from .impose.plan import impose as plan_sheets
 from .impose.sheet import PageBox, Plan
 from .impose.slug import labelled
-from .inventory import ROOT, layout_folders, usual_order
+from .inventory import FONTS, layout_folders, usual_order
+from .language import in_language
 from .layout.artwork import Artwork
 from .layout.black import in_black
 from .layout.compose import compose
@@ -214,7 +215,7 @@ class Builder:
 
     def about(self, layout: Layout) -> About:
         deck = self.deck
-        subject = layout.name.get(deck.language) or next(iter(layout.name.values()), "")
+        subject = in_language(layout.name, deck.language) or next(iter(layout.name.values()), "")
         return About(deck.title.string, deck.author, deck.language, subject)
 
     def _intent(self, product: Product) -> Intent:
@@ -229,7 +230,7 @@ class Builder:
     @functools.cached_property
     def _typesetter(self) -> Typesetter:
         hyphenator = Hyphenator(self.deck.language, self.deck.hyphenation)
-        return Typesetter(Fonts(ROOT / "fonts"), self.deck.language, hyphenator)
+        return Typesetter(Fonts(FONTS), self.deck.language, hyphenator)
 
     @functools.cached_property
     def _artwork(self) -> Artwork:

@@ -14,6 +14,7 @@ from .read.printer_file import printer_files, read_printer
 ROOT = Path(__file__).parent.parent
 """Where fonts/, layouts/ and content/ are."""
 CONTENT = ROOT / "content"
+FONTS = ROOT / "fonts"
 OWN_PRINTERS = Path("layouts") / "printers"
 """Where printers are, in the folder of a deck, in that where people work, and in ours."""
 

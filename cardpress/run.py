@@ -8,6 +8,7 @@ from . import manifest
 from .build import Made, build
 from .files import check_writable, write_all
 from .impose.advice import advice
+from .language import in_language
 from .outcome import Outcome, ProductEntry
 from .pdf.about import About
 from .press import press
@@ -69,7 +70,7 @@ def _judged(problems: Iterable[Problem], *, strict: bool) -> tuple[Problem, ...]
 
 
 def _title(layout: Layout, deck: Deck) -> str:
-    return layout.name.get(deck.language) or layout.key
+    return in_language(layout.name, deck.language) or layout.key
 
 
 def _files(request: Request, deck: Deck, made: Sequence[Made], products: Sequence[ProductEntry]) -> Mapping[str, bytes]:

@@ -8,18 +8,16 @@ from .impose.by_hand import fronts_and_backs
 from .impose.cut_files import cut_files
 from .impose.cut_plan import cut_plan
 from .impose.sheet import Plan, Scheme
-from .inventory import ROOT
+from .inventory import FONTS
 from .messages.slug import slug_words
 from .pdf.about import About
 from .pdf.impose import impose
 from .pdf.intent import PLAIN, Intent
 from .read.printer import Printer
-from .text.fonts import read_font
+from .text.fonts import Font, Fonts, deck_family
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
-
-LABEL_FONT = ROOT / "fonts" / "AtkinsonHyperlegibleNext_400Regular.ttf"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,7 +36,7 @@ def printed(
     Sheets that are turned by hand come in two more files, each in the order of feeding;
     a printer with a cutting machine gets files for that.
     """
-    font = read_font(LABEL_FONT)
+    font = label_font(about.language)
     extras = cut_files(plan, corner) if printer.cutter else {}
     if plan.flip == "hand" and any(sheet.side == "back" for sheet in plan.sheets):
         for end, part in zip(("-fronts.pdf", "-backs.pdf"), fronts_and_backs(plan, printer.feed), strict=True):
@@ -49,4 +47,10 @@ def printed(
 def cutting(plan: Plan, scheme: Scheme, about: About) -> dict[str, bytes]:
     """Return a page that shows where to cut the sheets of a plan, by the end of its file's name; none if there is no cut."""
     drawn = cut_plan(plan, scheme, slug_words(about.language))
-    return {"-cuts.pdf": impose(None, drawn, about, read_font(LABEL_FONT))} if drawn else {}
+    return {"-cuts.pdf": impose(None, drawn, about, label_font(about.language))} if drawn else {}
+
+
+def label_font(language: str) -> Font:
+    """Return the font of what stands in margins, which names decks in their own letters."""
+    fonts = Fonts(FONTS)
+    return fonts.find(deck_family(language, fonts.families), 400)

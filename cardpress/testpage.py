@@ -16,8 +16,7 @@ from .pdf.impose import impose
 from .problem import Problem, Problems, Refused
 from .read.printer_file import find_printer, read_printer
 from .request import paper_of
-from .sheets import LABEL_FONT
-from .text.fonts import read_font
+from .sheets import label_font
 
 MOST = 20.0
 """Millimetres that backs may be moved by."""
@@ -56,7 +55,7 @@ def _written(path: Path, words: Words, paper: Size, language: str) -> Outcome:
     front, back = (
         [line.format(printer=printer.name, named=named) for line in lines] for lines in (said.front, said.back)
     )
-    pdf = impose(None, plan(paper, front, back, printer.flip), About("", "", language), read_font(LABEL_FONT))
+    pdf = impose(None, plan(paper, front, back, printer.flip), About("", "", language), label_font(language))
     check_writable(words.out.parent)
     write_all(words.out.parent, {words.out.name: pdf})
     return Outcome(problems.all, words.out.parent, files=(words.out.name,))

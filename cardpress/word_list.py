@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .files import check_writable, write_all
+from .language import base
 from .outcome import Outcome
 from .problem import Problem, Problems, Refused, Source, Span
 from .read.deck import Deck
@@ -35,7 +36,7 @@ def write(folder: Path) -> Outcome:
     problems = Problems()
     try:
         deck = read_deck(folder, problems)
-        if deck.language.partition("-")[0] != LANGUAGE:
+        if base(deck.language) != LANGUAGE:
             problems.advice("voikko-language", None, deck=deck.key, language=deck.language)
             return Outcome(problems.all, folder)
         check_writable(folder)

@@ -5,7 +5,8 @@ import io
 from itertools import chain
 from pathlib import Path
 
-from cardpress.build import ROOT, Builder
+from cardpress.build import Builder
+from cardpress.inventory import ROOT
 from cardpress.layout.compose import compose
 from cardpress.problem import Problems
 from cardpress.read.deck_file import read_deck

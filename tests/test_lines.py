@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cardpress.build import ROOT
+from cardpress.inventory import ROOT
 from cardpress.problem import Source
 from cardpress.prose import Mark, Text
 from cardpress.text import lines as lines_module

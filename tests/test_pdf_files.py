@@ -13,8 +13,8 @@ import pypdfium2
 import pytest
 from pypdf import PdfReader
 
-from cardpress.build import ROOT
 from cardpress.geometry import MM
+from cardpress.inventory import ROOT
 from cardpress.layout.coverage import left_out
 from cardpress.read.layout import WORDS
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cardpress.build import ROOT
+from cardpress.inventory import ROOT
 from cardpress.text.copyfit import largest, quarter_down
 from cardpress.text.fonts import DEFAULT_FAMILY, Fonts
 from cardpress.text.shape import EM, SOFT_HYPHEN, Shaper

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from ..language import in_language
 from ..prose import Paragraph
 from ..read.deck import Card, Deck
 from ..read.layout import FIELDS, Drawing, Slot, Words
@@ -107,7 +108,7 @@ class Filler:
     def _field(self, name: str, card: Card) -> str:
         deck = self.stage.deck
         if name not in FIELDS:
-            return deck.labels.get(name) or self.stage.layout.words[name].get(deck.language, "")
+            return deck.labels.get(name) or in_language(self.stage.layout.words[name], deck.language) or ""
         match name:
             case "number":
                 return self._number(card)

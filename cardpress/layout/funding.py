@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from ..color import BLACK, Color
 from ..geometry import MM, Rect
+from ..language import in_language
 from ..read.deck import Card
 from ..read.layout import Slot
 from ..text.breaks import Measured, Setting
@@ -42,7 +43,7 @@ def funding(stage: Stage, box: Rect, slot: Slot, card: Card) -> Iterator[Item]:
 
 def _statement(stage: Stage, x: float, flag: Rect, right: float, slot: Slot, color: Color) -> Iterator[Item]:
     setting = Setting(stage.typesetter.fonts.faces(FAMILY, WEIGHT))
-    words = STATEMENTS.get(stage.deck.language.partition("-")[0], STATEMENTS["en"])
+    words = in_language(STATEMENTS, stage.deck.language) or STATEMENTS["en"]
     measured = stage.typesetter.measured(stage.typesetter.own_text(words), setting)
     size = STATEMENT_SIZE * flag.height
     lines = _two_lines(stage, measured)

@@ -9,7 +9,6 @@ from ..problem import Problem, Problems, Refused
 from ..read.deck import Deck
 from ..read.layout import ZERO, Layout, LayoutSize, Length, Product, Slot, Style
 from ..text.breaks import Setting
-from ..text.fonts import deck_family
 from ..text.shape import EM
 from ..text.typeset import Typesetter
 from .artwork import Artwork
@@ -64,12 +63,11 @@ class Stage:
 
 def settings(layout: Layout, typesetter: Typesetter) -> Mapping[str, Setting]:
     """Return how each style of a layout measures text."""
-    family = deck_family(typesetter.fonts.families)
-    return {name: _setting(style, family, typesetter) for name, style in layout.styles.items()}
+    return {name: _setting(style, typesetter) for name, style in layout.styles.items()}
 
 
-def _setting(style: Style, family: str, typesetter: Typesetter) -> Setting:
-    chosen = family if style.family == "deck" else style.family
+def _setting(style: Style, typesetter: Typesetter) -> Setting:
+    chosen = typesetter.family if style.family == "deck" else style.family
     families = typesetter.fonts.families
     if chosen not in families:
         raise Refused([Problem("family-unknown", style.span, {"word": chosen, "known": families})])

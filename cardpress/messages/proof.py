@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ..language import in_language
+
 
 @dataclass(frozen=True, slots=True)
 class ProofWords:
@@ -184,4 +186,4 @@ PROOF_WORDS: Mapping[str, ProofWords] = {
 
 def proof_words(language: str) -> ProofWords:
     """Return the words in a language, or else in English."""
-    return PROOF_WORDS.get(language.partition("-")[0], PROOF_WORDS["en"])
+    return in_language(PROOF_WORDS, language) or PROOF_WORDS["en"]

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ..language import in_language
+
 
 @dataclass(frozen=True, slots=True)
 class SlugWords:
@@ -67,7 +69,7 @@ SLUG_WORDS: Mapping[str, SlugWords] = {
 
 def slug_words(language: str) -> SlugWords:
     """Return the words in a language, or else in English."""
-    return SLUG_WORDS.get(language.partition("-")[0], SLUG_WORDS["en"])
+    return in_language(SLUG_WORDS, language) or SLUG_WORDS["en"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,4 +113,4 @@ PRINTER_TEST_WORDS: Mapping[str, PrinterTestWords] = {
 
 
 def printer_test_words(language: str) -> PrinterTestWords:
-    return PRINTER_TEST_WORDS.get(language, PRINTER_TEST_WORDS["en"])
+    return in_language(PRINTER_TEST_WORDS, language) or PRINTER_TEST_WORDS["en"]

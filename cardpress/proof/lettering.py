@@ -3,7 +3,6 @@
 from ..color import BLACK, Color
 from ..layout.frame import Glyphs
 from ..text.breaks import Setting
-from ..text.fonts import deck_family
 from ..text.lines import Line, TooWide
 from ..text.shape import EM
 from ..text.typeset import Typesetter
@@ -16,8 +15,7 @@ class Lettering:
 
     def __init__(self, typesetter: Typesetter) -> None:
         self._typesetter = typesetter
-        family = deck_family(typesetter.fonts.families)
-        plain, bold = (Setting(typesetter.fonts.faces(family, weight)) for weight in (400, 700))
+        plain, bold = (Setting(typesetter.fonts.faces(typesetter.family, weight)) for weight in (400, 700))
         self._settings = {False: plain, True: bold}
 
     def line(

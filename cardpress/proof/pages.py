@@ -6,6 +6,7 @@ from itertools import chain
 
 from ..color import Color
 from ..geometry import MM, Size
+from ..language import in_language
 from ..layout.frame import Frame, Item
 from ..layout.stage import Stage
 from ..messages.proof import ProofWords, proof_words
@@ -102,7 +103,7 @@ class _Book:
         words, stage = self._words, proofed.stage
         size = words.size.format(width=_mm(stage.size.trim.width, words), height=_mm(stage.size.trim.height, words))
         count = words.pages.format(count=len(proofed.frames))
-        name = stage.layout.name.get(self._deck.language) or proofed.name
+        name = in_language(stage.layout.name, self._deck.language) or proofed.name
         yield Fact(words.product, f"{name} ({proofed.name}), {size}, {count}")
         yield Fact(words.bleed, words.edges.format(bleed=_mm(stage.bleed, words), safe=_mm(proofed.safe, words)))
         texts = [(text, frame) for frame in proofed.frames if (text := smallest(frame.items))]

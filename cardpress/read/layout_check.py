@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
+from ..language import in_language
 from ..problem import Problems, Span, Term
 from .deck import Deck
 from .layout import FIELDS, WORDS, Layout, Page, Percent, Product, Slot, Style, Words
@@ -54,7 +55,7 @@ def check_layout(layout: Layout, problems: Problems) -> None:
 def check_language(layout: Layout, deck: Deck, problems: Problems) -> None:
     """Note the layout's own words that a deck can't use: not in its language, nor among its labels."""
     for name, texts in layout.words.items():
-        if deck.language not in texts and name not in deck.labels:
+        if not in_language(texts, deck.language) and name not in deck.labels:
             problems.error("word-language", _word(layout, name), text=name, language=deck.language)
 
 

@@ -2,10 +2,12 @@
 
 import pathlib
 import struct
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import uharfbuzz as hb
+
+from ..language import in_language
 
 FAMILY, POSTSCRIPT_NAME, TYPOGRAPHIC_FAMILY = 1, 6, 16  # OpenType 1.9, name table, name IDs
 
@@ -115,8 +117,13 @@ def _number(kind: str, table: bytes, offset: int) -> int:
 
 
 DEFAULT_FAMILY = "Atkinson Hyperlegible Next"
+FAMILIES: Mapping[str, str] = dict.fromkeys(
+    ("be", "bg", "el", "kk", "mk", "ru", "se", "smn", "sr", "uk", "vi"), "Source Sans 3"
+)
+"""Languages whose letters the default family lacks."""
 
 
-def deck_family(families: Iterable[str]) -> str:
+def deck_family(language: str, families: Sequence[str]) -> str:
     """Return the family that sets a deck: one for the whole of it, never glyph by glyph."""
-    return DEFAULT_FAMILY if DEFAULT_FAMILY in families else min(families)
+    wanted = in_language(FAMILIES, language) or DEFAULT_FAMILY
+    return wanted if wanted in families else min(families)

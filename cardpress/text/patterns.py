@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from ..language import in_language
+
 FOLDER = pathlib.Path(__file__).parents[1] / "data" / "hyphenation"
 
 
@@ -60,8 +62,7 @@ class Patterns:
     @classmethod
     def of(cls, language: str) -> "Patterns":
         """Read the patterns of a language, such as `fi` or `en-US`."""
-        tag = language.lower()
-        rule = RULES.get(tag) or RULES.get(tag.partition("-")[0]) or Rule(())
+        rule = in_language(RULES, language.lower()) or Rule(())
         texts = [re.sub(r"%.*", "", (FOLDER / name).read_text("utf-8")) for name in rule.files]
         return cls(_listed("patterns", texts), _listed("hyphenation", texts), rule.before, rule.after)
 

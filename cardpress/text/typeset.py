@@ -2,7 +2,7 @@
 
 from ..prose import Text
 from .breaks import Measured, Measurer, Setting
-from .fonts import Fonts
+from .fonts import Fonts, deck_family
 from .hyphenate import Hyphenator
 from .lines import Line, break_lines
 from .shape import EM, Shaped, Shaper
@@ -16,6 +16,7 @@ class Typesetter:
 
     def __init__(self, fonts: Fonts, language: str, hyphenator: Hyphenator) -> None:
         self.fonts = fonts
+        self.family = deck_family(language, fonts.families)
         self.shaper = Shaper(language)
         self._measurer = Measurer(self.shaper, hyphenator)
         self._measured: dict[tuple[Text, Setting], Measured] = {}
