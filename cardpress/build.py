@@ -13,7 +13,7 @@ from .geometry import Size
 from .impose.plan import impose as plan_sheets
 from .impose.sheet import PageBox, Plan
 from .impose.slug import labelled
-from .inventory import FONTS, layout_folders, usual_order
+from .inventory import CAST_FONTS, FONTS, layout_folders, usual_order
 from .language import in_language
 from .layout.artwork import Artwork
 from .layout.black import in_black
@@ -230,7 +230,7 @@ class Builder:
     @functools.cached_property
     def _typesetter(self) -> Typesetter:
         hyphenator = Hyphenator(self.deck.language, self.deck.hyphenation)
-        return Typesetter(Fonts(FONTS), self.deck.language, hyphenator)
+        return Typesetter(Fonts(FONTS, CAST_FONTS), self.deck.language, hyphenator)
 
     @functools.cached_property
     def _artwork(self) -> Artwork:

@@ -15,6 +15,8 @@ ROOT = Path(__file__).parent.parent
 """Where fonts/, layouts/ and content/ are."""
 CONTENT = ROOT / "content"
 FONTS = ROOT / "fonts"
+CAST_FONTS = ROOT / "build" / ".fonts"
+"""Where fonts are kept that had to be made into plain TrueType; it may be deleted at any time."""
 OWN_PRINTERS = Path("layouts") / "printers"
 """Where printers are, in the folder of a deck, in that where people work, and in ours."""
 

@@ -97,7 +97,7 @@ def _inputs(deck: Deck, made: Iterable[Made]) -> dict[str, dict[str, str]]:
     """Return the hash of every file that was used, by its path from the deck's folder, or else the program's."""
     layouts = layout_names(layout_folders(deck.folder))
     used = {layouts[one.pages.stage.layout.key] for one in made}
-    fonts = {font.path for one in made for font in one.pages.fonts}
+    fonts = {font.origin for one in made for font in one.pages.fonts}
     own = {path for path in (*deck.files, *used) if path.is_relative_to(deck.folder)}
     return {"deck": _hashes(own, deck.folder), "program": _hashes((used | fonts) - own, ROOT)}
 

@@ -8,7 +8,7 @@ from .impose.by_hand import fronts_and_backs
 from .impose.cut_files import cut_files
 from .impose.cut_plan import cut_plan
 from .impose.sheet import Plan, Scheme
-from .inventory import FONTS
+from .inventory import CAST_FONTS, FONTS
 from .messages.slug import slug_words
 from .pdf.about import About
 from .pdf.impose import impose
@@ -52,5 +52,5 @@ def cutting(plan: Plan, scheme: Scheme, about: About) -> dict[str, bytes]:
 
 def label_font(language: str) -> Font:
     """Return the font of what stands in margins, which names decks in their own letters."""
-    fonts = Fonts(FONTS)
+    fonts = Fonts(FONTS, CAST_FONTS)
     return fonts.find(deck_family(language, fonts.families), 400)

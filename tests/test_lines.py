@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cardpress.inventory import ROOT
+from cardpress.inventory import CAST_FONTS
+from cardpress.inventory import FONTS as FONT_FILES
 from cardpress.problem import Source
 from cardpress.prose import Mark, Text
 from cardpress.text import lines as lines_module
@@ -18,7 +19,7 @@ from cardpress.text.shape import EM
 from cardpress.text.typeset import Typesetter
 
 HYPHENATION = Source("hyphenation.txt", "kohtaamis=paikka\nkokemus=asian=tuntijuus\nmoni=am-ma-til-li-ses-ti\n")
-FONTS = Fonts(ROOT / "fonts")
+FONTS = Fonts(FONT_FILES, CAST_FONTS)
 TYPESETTER = Typesetter(FONTS, "fi", Hyphenator("fi", HYPHENATION))
 FACES = FONTS.faces(DEFAULT_FAMILY, 500)
 

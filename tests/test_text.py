@@ -4,12 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cardpress.inventory import ROOT
+from cardpress.inventory import CAST_FONTS
+from cardpress.inventory import FONTS as FONT_FILES
 from cardpress.text.copyfit import largest, quarter_down
 from cardpress.text.fonts import DEFAULT_FAMILY, Fonts
 from cardpress.text.shape import EM, SOFT_HYPHEN, Shaper
 
-FONTS = Fonts(ROOT / "fonts")
+FONTS = Fonts(FONT_FILES, CAST_FONTS)
 FONT = FONTS.find(DEFAULT_FAMILY, 500)
 
 

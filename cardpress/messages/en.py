@@ -240,6 +240,7 @@ MESSAGES: Mapping[str, Message] = {
         "the text says that the European Union pays, but the deck has no funding:", "write funding: eu in deck.yaml"
     ),
     "family-unknown": Message('there is no font family "{word}" in fonts/', "{suggestion}"),
+    "font-unreadable": Message("this font can't be read", "take it out of fonts/, or get it again"),
     "glyph-missing": Message("the font {font} has no {code} {name} ({character})", "use another character"),
     "hyphenation-line": Message(
         "this is not a word with its places for division",

@@ -251,6 +251,7 @@ MESSAGES: Mapping[str, Message] = {
         "kirjoita deck.yaml-tiedostoon funding: eu",
     ),
     "family-unknown": Message("kirjasinperhettä ”{word}” ei ole kansiossa fonts/", "{suggestion}"),
+    "font-unreadable": Message("tätä kirjasinta ei voi lukea", "poista se kansiosta fonts/ tai hanki se uudelleen"),
     "glyph-missing": Message("kirjasimessa {font} ei ole merkkiä {code} {name} ({character})", "käytä toista merkkiä"),
     "hyphenation-line": Message(
         "tämä ei ole sana jakokohtineen",

@@ -2,21 +2,27 @@
 
 import pathlib
 import struct
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import uharfbuzz as hb
 
 from ..language import in_language
+from ..problem import Problem, Refused, Source, Span
+from .cast import cast, is_plain, weights
 
+SUFFIXES = (".ttf", ".otf")
 FAMILY, POSTSCRIPT_NAME, TYPOGRAPHIC_FAMILY = 1, 6, 16  # OpenType 1.9, name table, name IDs
+OS2_LENGTH, WEIGHT = 96, 4  # OpenType 1.9, OS/2 version 2 and later: its least length, and where the weight stands
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Font:
-    """A font file. Heights are in ems, `descent` counts down from the baseline."""
+    """A plain font file, cast from `origin` where that is another. Heights are in ems, `descent` counts down."""
 
     path: pathlib.Path
+    origin: pathlib.Path
     family: str
     name: str
     weight: int
@@ -30,9 +36,9 @@ class Font:
     hb_font: hb.Font
     _advances: dict[int, int] = field(default_factory=dict)
 
-    def __reduce__(self) -> tuple[Callable[[pathlib.Path], "Font"], tuple[pathlib.Path]]:
+    def __reduce__(self) -> tuple[Callable[[pathlib.Path, pathlib.Path], "Font"], tuple[pathlib.Path, pathlib.Path]]:
         """Travel between processes as the name of a file."""
-        return read_font, (self.path,)
+        return read_font, (self.path, self.origin)
 
     def bearing(self, glyph: int) -> float:
         """Return the white at a glyph's left, in ems."""
@@ -61,22 +67,41 @@ class Faces:
         return self.italic if italic else self.regular
 
 
-class Fonts:
-    """All fonts of a folder."""
+class Entry(NamedTuple):
+    """A font that there is: a file, or one weight of a variable file."""
 
-    def __init__(self, folder: pathlib.Path) -> None:
-        self._fonts = tuple(read_font(path) for path in sorted(folder.glob("*.ttf")))
+    path: pathlib.Path
+    family: str
+    weight: int
+    italic: bool
+    plain: bool
+
+
+class Fonts:
+    """All fonts of a folder. Those that are not plain TrueType are cast when they are wanted, and lie in `kept`."""
+
+    def __init__(self, folder: pathlib.Path, kept: pathlib.Path) -> None:
+        paths = sorted(path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES)
+        self._entries = tuple(entry for path in paths for entry in _entries(path))
+        self._kept = kept
+        self._read: dict[Entry, Font] = {}
 
     @property
     def families(self) -> tuple[str, ...]:
-        return tuple(sorted({font.family for font in self._fonts}))
+        return tuple(sorted({entry.family for entry in self._entries}))
 
     def find(self, family: str, weight: int, *, italic: bool = False) -> Font:
         """Return the nearest font of the family; KeyError if there is no such family."""
-        family_fonts = [font for font in self._fonts if font.family == family]
-        if not family_fonts:
+        entries = [entry for entry in self._entries if entry.family == family]
+        if not entries:
             raise KeyError(family)
-        return min(family_fonts, key=lambda font: (font.italic != italic, abs(font.weight - weight), font.weight))
+        return self._font(min(entries, key=lambda one: (one.italic != italic, abs(one.weight - weight), one.weight)))
+
+    def _font(self, entry: Entry) -> Font:
+        if entry not in self._read:
+            path = entry.path if entry.plain else cast(entry.path, entry.weight, self._kept)
+            self._read[entry] = read_font(path, entry.path)
+        return self._read[entry]
 
     def faces(self, family: str, weight: int, *, italic: bool = False) -> Faces:
         """Return the faces of a style; bold is two steps heavier than the style itself, at least 700."""
@@ -89,17 +114,17 @@ class Fonts:
         )
 
 
-def read_font(path: pathlib.Path) -> Font:
-    face = hb.Face(hb.Blob.from_file_path(str(path)))
-    os2 = bytes(face.reference_table("OS/2").data)
-    hhea = bytes(face.reference_table("hhea").data)
-    weight, selection = _number("H", os2, 4), _number("H", os2, 62)
+def read_font(path: pathlib.Path, origin: pathlib.Path | None = None) -> Font:
+    """Read plain TrueType, cast from the font at `origin` if that is another file."""
+    face = _face(path)
+    os2, hhea = _table(face, "OS/2"), _table(face, "hhea")
     return Font(
         path=path,
-        family=face.get_name(TYPOGRAPHIC_FAMILY) or face.get_name(FAMILY) or path.stem,
+        origin=origin or path,
+        family=_family(path, face),
         name=face.get_name(POSTSCRIPT_NAME) or path.stem,
-        weight=weight,
-        italic=bool(selection & 1),
+        weight=_number("H", os2, WEIGHT),
+        italic=_is_italic(os2),
         upem=face.upem,
         cap_height=_number("h", os2, 88) / face.upem,
         x_height=_number("h", os2, 86) / face.upem,
@@ -108,6 +133,32 @@ def read_font(path: pathlib.Path) -> Font:
         face=face,
         hb_font=hb.Font(face),
     )
+
+
+def _entries(path: pathlib.Path) -> Iterator[Entry]:
+    """Yield what a file offers. Refused ("font-unreadable") if it is no font."""
+    face = _face(path)
+    os2 = _table(face, "OS/2")
+    if not face.glyph_count or len(os2) < OS2_LENGTH or not _table(face, "hhea"):
+        raise Refused([Problem("font-unreadable", Span(Source(path.as_posix(), ""), 0, 0))])
+    for weight in weights(face) or (_number("H", os2, WEIGHT),):
+        yield Entry(path, _family(path, face), weight, _is_italic(os2), is_plain(face))
+
+
+def _face(path: pathlib.Path) -> hb.Face:
+    return hb.Face(hb.Blob.from_file_path(str(path)))
+
+
+def _family(path: pathlib.Path, face: hb.Face) -> str:
+    return face.get_name(TYPOGRAPHIC_FAMILY) or face.get_name(FAMILY) or path.stem
+
+
+def _table(face: hb.Face, tag: str) -> bytes:
+    return bytes(face.reference_table(tag).data)
+
+
+def _is_italic(os2: bytes) -> bool:
+    return bool(_number("H", os2, 62) & 1)
 
 
 def _number(kind: str, table: bytes, offset: int) -> int:
