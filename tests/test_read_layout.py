@@ -158,8 +158,9 @@ def test_words_in_the_decks_language():
     deck = read_deck(ROOT / "content" / "hyvat-kaytanteet", Problems())
     for language, labels, expected in (
         ("fi", {}, 0),
-        ("so", {}, len(layout.words)),
-        ("so", dict.fromkeys(layout.words, "x"), 0),
+        ("fi-FI", {}, 0),
+        ("et", {}, len(layout.words)),
+        ("et", dict.fromkeys(layout.words, "x"), 0),
     ):
         problems = Problems()
         check_language(layout, replace(deck, language=language, labels=labels), problems)
