@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .check.funding import check_funding
 from .check.palette import check_palettes
+from .formats import in_format
 from .geometry import Size
 from .impose.plan import impose as plan_sheets
 from .impose.sheet import PageBox, Plan
@@ -108,7 +109,8 @@ class Builder:
 
     def layout(self, name: str) -> Layout:
         if name not in self._layouts:
-            self._layouts[name] = read_layout(find_layout(name, self._folders), self.problems)
+            layout = read_layout(find_layout(name, self._folders), self.problems)
+            self._layouts[name] = in_format(layout, self.printer)
         return self._layouts[name]
 
     def products(self) -> Iterator[Product]:
