@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from .check.box import check_box
 from .check.funding import check_funding
 from .check.palette import check_palettes
 from .formats import in_format
 from .geometry import Size
+from .impose.cut_files import cut_files
 from .impose.plan import impose as plan_sheets
-from .impose.sheet import PageBox, Plan
+from .impose.sheet import ALONG_TRIM, Outline, PageBox, Plan, Press
 from .impose.slug import labelled
 from .inventory import CAST_FONTS, FONTS, layout_folders, usual_order
 from .language import in_language
@@ -20,6 +22,7 @@ from .layout.artwork import Artwork
 from .layout.black import in_black
 from .layout.compose import compose
 from .layout.coverage import left_out, shown
+from .layout.die_lines import separations
 from .layout.frame import Frame
 from .layout.sizes import Sizes
 from .layout.stage import Stage, settings
@@ -146,7 +149,8 @@ class Builder:
         """Make a product. Its problems are collected; a product with problems may lack pages."""
         pages = self._pages_of(layout, product)
         if product.onto == "single":
-            return Made(product, pages, finish(pages.pdf, self.about(layout), self._intent(product)), None)
+            pdf = finish(pages.pdf, self.about(layout), self._intent(product))
+            return Made(product, pages, pdf, None, _cut_files(pages))
         plan = self._plan(product, pages)
         made = self._sheets(pages, plan, self._intent(product))
         return Made(product, pages, made.pdf, plan, made.extras)
@@ -154,8 +158,11 @@ class Builder:
     def _pages_of(self, layout: Layout, product: Product) -> Pages:
         key = layout.key, product.size, product.pages, product.output, product.inks, product.multiple
         if key not in self._pages:
-            inks = PressInks() if product.output == "press" else self._office
-            self._pages[key] = self._painted(self.stage(layout, product), inks)
+            stage = self.stage(layout, product)
+            check_box(stage)
+            lines = separations(stage.box) if stage.die else ()
+            colors = PressInks(lines) if product.output == "press" else self._office
+            self._pages[key] = self._painted(stage, colors)
         return self._pages[key]
 
     def seen(self, layout: Layout, product: Product) -> Pages:
@@ -169,7 +176,7 @@ class Builder:
         black = product.inks == "black"
         artwork = Artwork(self.problems, black=True) if black else self._artwork
         deck = in_black(self.deck) if black else self.deck
-        return Stage(deck, layout, product, bleed, self._typesetter, artwork, self.problems, ways)
+        return Stage(deck, layout, product, bleed, self._typesetter, artwork, self.problems, ways, self.printer.box)
 
     def _painted(self, stage: Stage, inks: Inks) -> Pages:
         """Fit, then compose and paint batch after batch."""
@@ -211,9 +218,9 @@ class Builder:
 
         from .sheets import printed
 
-        corner = pages.boxes[0].corner if pages.boxes else 0.0
+        outline = pages.boxes[0].outline if pages.boxes else ALONG_TRIM
         about = self.about(pages.stage.layout)
-        return printed(PdfReader(io.BytesIO(pages.pdf)), plan, about, self.printer, corner, intent)
+        return printed(PdfReader(io.BytesIO(pages.pdf)), plan, about, self.printer, outline, intent)
 
     def about(self, layout: Layout) -> About:
         deck = self.deck
@@ -264,7 +271,15 @@ def _part(stage: Stage, frames: Iterable[Frame], inks: Inks) -> _Part:
 
 
 def _box(frame: Frame, stage: Stage, copies: Mapping[int, int]) -> PageBox:
-    return PageBox(frame.size, stage.bleed, frame.folds, frame.side, frame.corner, copies.get(frame.card or 0, 1))
+    die = stage.die
+    outline = Outline(frame.corner, die.cut, die.creases) if die else Outline(frame.corner)
+    return PageBox(frame.size, stage.bleed, frame.folds, frame.side, outline, copies.get(frame.card or 0, 1))
+
+
+def _cut_files(pages: Pages) -> Mapping[str, bytes]:
+    """Return what a die is made from, or what drives a cutting machine, for each box that lies on no sheet."""
+    boxes = [box for box in pages.boxes if box.outline.cut]
+    return cut_files(plan_sheets(boxes, "single", None, 0.0, Press()), boxes[0].outline) if boxes else {}
 
 
 def build(

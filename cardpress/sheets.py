@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .impose.by_hand import fronts_and_backs
 from .impose.cut_files import cut_files
 from .impose.cut_plan import cut_plan
-from .impose.sheet import Plan, Scheme
+from .impose.sheet import ALONG_TRIM, Outline, Plan, Scheme
 from .inventory import CAST_FONTS, FONTS
 from .messages.slug import slug_words
 from .pdf.about import About
@@ -29,15 +29,20 @@ class Sheets:
 
 
 def printed(
-    source: "PdfReader", plan: Plan, about: About, printer: Printer, corner: float = 0.0, intent: Intent = PLAIN
+    source: "PdfReader",
+    plan: Plan,
+    about: About,
+    printer: Printer,
+    outline: Outline = ALONG_TRIM,
+    intent: Intent = PLAIN,
 ) -> Sheets:
-    """Lay the pages of `source` onto sheets; `corner` is the radius of the pages' corners in points.
+    """Lay the pages of `source` onto sheets; `outline` is how each page is cut out.
 
     Sheets that are turned by hand come in two more files, each in the order of feeding;
-    a printer with a cutting machine gets files for that.
+    a printer with a cutting machine gets files for that, and a box always comes with them.
     """
     font = label_font(about.language)
-    extras = cut_files(plan, corner) if printer.cutter else {}
+    extras = cut_files(plan, outline) if printer.cutter or outline.cut else {}
     if plan.flip == "hand" and any(sheet.side == "back" for sheet in plan.sheets):
         for end, part in zip(("-fronts.pdf", "-backs.pdf"), fronts_and_backs(plan, printer.feed), strict=True):
             extras[end] = impose(source, part, about, font, intent)

@@ -60,6 +60,7 @@ PICTURES: Mapping[str, Callable[[], Image.Image]] = {
     "posters": _of("posters"),
     "booklet": _of("booklet"),
     "handout": _of("handout"),
+    "box": _of("box"),
     "sheets": _sheets,
     "proof": _proof,
 }

@@ -55,6 +55,8 @@ VIEWS = {
     "bookmark-sheets": View(48),
     "table-tent": View(36),
     "posters-tiled": View(14, 12),
+    "box": View(54),
+    "box-pocket": View(72),
 }
 """`poster` and `posters-large` are pages of `posters` again."""
 

@@ -15,6 +15,8 @@ PAGES = {
     "handout": (1, 2),
     "bookmark": (1, 2),
     "table-tent": (1,),
+    "box": (1,),
+    "box-pocket": (1,),
 }
 
 

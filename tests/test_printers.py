@@ -15,7 +15,7 @@ from cardpress.geometry import size as size_of
 from cardpress.impose import printer_test
 from cardpress.impose.cut_files import cut_files
 from cardpress.impose.plan import impose as plan_for
-from cardpress.impose.sheet import Cutter, Label, Mark, Offset, PageBox, Plan, Press, Sheet
+from cardpress.impose.sheet import ALONG_TRIM, Cutter, Label, Mark, Offset, Outline, PageBox, Plan, Press, Sheet
 from cardpress.inventory import ROOT
 from cardpress.pdf.about import About
 from cardpress.pdf.impose import impose
@@ -28,7 +28,7 @@ from .paper import near, seen_through
 
 ABOUT = About("Kortit", "", "fi")
 FONT = read_font(ROOT / "fonts" / "AtkinsonHyperlegibleNext_400Regular.ttf")
-CARDS = [PageBox(Size(70 * MM, 120 * MM), 3 * MM, side=side, corner=4 * MM) for side in ("front", "back")] * 4
+CARDS = [PageBox(Size(70 * MM, 120 * MM), 3 * MM, side=side, outline=Outline(4 * MM)) for side in ("front", "back")] * 4
 TENTHS = 254
 
 
@@ -189,7 +189,7 @@ def test_contours_are_overprinting_lines_in_a_separation_of_their_own():
 
 def test_cut_files_lie_where_the_cards_do():
     plan = plan_for(CARDS, "grid", PAPERS["A4"], 0, Press())
-    files = cut_files(plan, 4 * MM)
+    files = cut_files(plan, Outline(4 * MM))
     svg = ET.fromstring(files["-cut.svg"])  # noqa: S314 -- our own
     assert (svg.get("width"), svg.get("viewBox")) == ("210mm", "0 0 210 297")
     paths = [path.get("d") for path in svg.iter("{http://www.w3.org/2000/svg}path")]
@@ -206,12 +206,12 @@ def test_cut_files_lie_where_the_cards_do():
 
 
 def test_corners_that_are_not_round_need_no_arcs():
-    dxf = cut_files(plan_for(CARDS, "grid", PAPERS["A4"], 0, Press()), 0)["-cut.dxf"].decode()
+    dxf = cut_files(plan_for(CARDS, "grid", PAPERS["A4"], 0, Press()), ALONG_TRIM)["-cut.dxf"].decode()
     assert "ARC" not in dxf
 
 
 def test_a_plan_without_sheets_has_nothing_to_cut():
-    assert cut_files(Plan(), 0) == {}
+    assert cut_files(Plan(), ALONG_TRIM) == {}
 
 
 def test_all_keys_of_a_printers_file_reach_the_press(here):

@@ -9,7 +9,7 @@ from cardpress.impose.advice import advice
 from cardpress.impose.by_hand import fronts_and_backs
 from cardpress.impose.cut_plan import cut_plan
 from cardpress.impose.plan import impose
-from cardpress.impose.sheet import Cutter, Offset, PageBox, Press, mapped, printable, whole
+from cardpress.impose.sheet import Cutter, Offset, Outline, PageBox, Press, mapped, printable, whole
 from cardpress.impose.slug import labelled
 from cardpress.messages.slug import slug_words
 from cardpress.problem import Refused
@@ -356,7 +356,11 @@ def test_a_full_sheet_lacks_its_slug_and_says_so():
 def test_contours_and_camera_marks(paper, marks):
     press = Press(cutter=Cutter("Thru-cut", marks))
     plan = impose(
-        [PageBox(box.trim, box.bleed, side=box.side, corner=4 * MM) for box in cards(4)], "grid", paper, 0, press
+        [PageBox(box.trim, box.bleed, side=box.side, outline=Outline(4 * MM)) for box in cards(4)],
+        "grid",
+        paper,
+        0,
+        press,
     )
     front, back = plan.sheets[:2]
     contours = [mark for mark in front.marks if mark.kind == "contour"]

@@ -1,70 +1,94 @@
-"""Cut files: where a cutting machine cuts, as SVG and as DXF (R12, in millimetres), for all sheets of a plan alike."""
+"""Cut files: where a cutting machine cuts and creases, as SVG and as DXF (R12, in millimetres), for all sheets of a plan alike."""
 
-from collections.abc import Iterator
+import math
+from collections.abc import Iterable, Iterator
 
-from ..geometry import MM, Matrix, Path, Rect, Size, transformed
-from .cutter import contours
-from .sheet import Plan
+from ..geometry import MM, Matrix, Path, Size, transformed
+from .cutter import contours, creases
+from .sheet import Outline, Plan
+
+CUT, CREASE = "CutContour", "Crease"
+"""Layers of both files."""
+COLORS = {CUT: "#f00", CREASE: "#00f"}
 
 
-def cut_files(plan: Plan, corner: float) -> dict[str, bytes]:
-    """Return the files by the ends of their names; none for a plan without sheets. `corner` is in points.
+def cut_files(plan: Plan, outline: Outline) -> dict[str, bytes]:
+    """Return the files by the ends of their names; none for a plan without sheets. `outline` is that of each page.
 
     All sheets of a plan have the same places for cards, and the first is full.
     """
     if not plan.sheets:
         return {}
     sheet = plan.sheets[0]
-    svg = _svg(sheet.paper, contours(sheet, corner))
-    dxf = _dxf(sheet.paper, [placement.box for placement in sheet.placements], corner)
-    return {"-cut.svg": svg.encode(), "-cut.dxf": dxf.encode()}
+    layers = {CUT: contours(sheet, outline), CREASE: creases(sheet, outline)}
+    return {"-cut.svg": _svg(sheet.paper, layers).encode(), "-cut.dxf": _dxf(sheet.paper, layers).encode()}
 
 
-def _svg(paper: Size, paths: list[Path]) -> str:
+Layers = dict[str, list[Path]]
+
+
+def _svg(paper: Size, layers: Layers) -> str:
     width, height = (_number(length / MM) for length in paper)
-    scale = Matrix(a=1 / MM, d=1 / MM)
-    lines = "".join(f'<path d="{_steps(transformed(path, scale))}"/>\n' for path in paths)
+    groups = "".join(_group(name, paths) for name, paths in layers.items() if paths)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}mm" height="{height}mm" viewBox="0 0 {width} {height}">\n'
-        f'<g fill="none" stroke="#f00" stroke-width="0.1">\n{lines}</g>\n</svg>\n'
+        f"{groups}</svg>\n"
     )
+
+
+def _group(name: str, paths: Iterable[Path]) -> str:
+    scale = Matrix(a=1 / MM, d=1 / MM)
+    lines = "".join(f'<path d="{_steps(transformed(path, scale))}"/>\n' for path in paths)
+    return f'<g id="{name}" fill="none" stroke="{COLORS[name]}" stroke-width="0.1">\n{lines}</g>\n'
 
 
 def _steps(path: Path) -> str:
     return " ".join(" ".join((operator, *map(_number, numbers))) for operator, *numbers in path)
 
 
-def _dxf(paper: Size, boxes: list[Rect], corner: float) -> str:
+def _dxf(paper: Size, layers: Layers) -> str:
     """Write lines and arcs; y grows upwards (AutoCAD R12 DXF, entities LINE and ARC)."""
-    entities = [entity for box in boxes for entity in _rounded(_upright(box, paper), corner / MM)]
+    upright = Matrix(a=1 / MM, d=-1 / MM, f=paper.height / MM)
+    entities = [
+        _entity(kind, name, numbers)
+        for name, paths in layers.items()
+        for path in paths
+        for kind, numbers in _lines_and_arcs(transformed(path, upright))
+    ]
     groups = [(0, "SECTION"), (2, "ENTITIES"), *(group for entity in entities for group in entity)]
     groups += [(0, "ENDSEC"), (0, "EOF")]
     return "".join(f"{code}\n{value}\n" for code, value in groups)
 
 
-Entity = list[tuple[int, str]]
+Numbers = dict[int, float]
 
 
-def _upright(box: Rect, paper: Size) -> Rect:
-    """Return the box in millimetres from the lower left corner of the paper."""
-    return Rect(box.x / MM, (paper.height - box.bottom) / MM, box.width / MM, box.height / MM)
+def _lines_and_arcs(path: Path) -> Iterator[tuple[str, Numbers]]:
+    """Take a path apart; its curves are quarters of circles, as round corners are."""
+    start = at = path[0][1:]
+    for operator, *numbers in path[1:]:
+        to = tuple(numbers[-2:]) or start
+        if operator == "C":
+            yield "ARC", _arc(at, (numbers[0], numbers[1]), to)
+        elif math.dist(at, to) > 1e-6:
+            yield "LINE", {10: at[0], 20: at[1], 11: to[0], 21: to[1]}
+        at = to
 
 
-def _rounded(box: Rect, radius: float) -> Iterator[Entity]:
-    """Go around a box whose `bottom` is its upper edge here."""
-    r = min(radius, box.width / 2, box.height / 2)
-    yield _entity("LINE", {10: box.x + r, 20: box.y, 11: box.right - r, 21: box.y})
-    yield _entity("LINE", {10: box.right, 20: box.y + r, 11: box.right, 21: box.bottom - r})
-    yield _entity("LINE", {10: box.right - r, 20: box.bottom, 11: box.x + r, 21: box.bottom})
-    yield _entity("LINE", {10: box.x, 20: box.bottom - r, 11: box.x, 21: box.y + r})
-    if r:
-        left, right, lower, upper = box.x + r, box.right - r, box.y + r, box.bottom - r
-        for x, y, start in ((right, lower, 270), (right, upper, 0), (left, upper, 90), (left, lower, 180)):
-            yield _entity("ARC", {10: x, 20: y, 40: r, 50: start, 51: start + 90})
+Place = tuple[float, ...]
 
 
-def _entity(kind: str, numbers: dict[int, float]) -> Entity:
-    return [(0, kind), (8, "CutContour"), *((code, _number(value)) for code, value in numbers.items())]
+def _arc(start: Place, handle: Place, end: Place) -> Numbers:
+    """Return a quarter's middle, radius and angles, anticlockwise as DXF has them; at its start it runs towards `handle`."""
+    level = abs(handle[1] - start[1]) < abs(handle[0] - start[0])
+    middle = (start[0], end[1]) if level else (end[0], start[1])
+    first, last = (round(math.degrees(math.atan2(y - middle[1], x - middle[0]))) % 360 for x, y in (start, end))
+    angle = first if (last - first) % 360 == 90 else last
+    return {10: middle[0], 20: middle[1], 40: math.dist(middle, start), 50: angle, 51: angle + 90}
+
+
+def _entity(kind: str, layer: str, numbers: Numbers) -> list[tuple[int, str]]:
+    return [(0, kind), (8, layer), *((code, _number(value)) for code, value in numbers.items())]
 
 
 def _number(value: float) -> str:

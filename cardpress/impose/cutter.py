@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ..color import BLACK, Color, Inks
-from ..geometry import MM, Path, Rect, Size, rectangle, rounded
+from ..geometry import MM, Path, Rect, Size, rectangle, rounded, transformed
 from .marks import strokes
-from .sheet import Cutter, Mark, Plan, Sheet, whole
+from .sheet import Cutter, Mark, Outline, Plan, Sheet, whole
 
 CLEAR = 3 * MM
 """What stays white around a camera's marks."""
@@ -22,27 +22,33 @@ def reach(cutter: Cutter | None) -> float:
     return cutter.inset + cutter.line / 2 + CLEAR if cutter and cutter.marks else 0.0
 
 
-def ready(plan: Plan, corner: float, cutter: Cutter) -> Plan:
-    """Return the plan with contours, rounded by `corner` points, and marks on its fronts: machines cut from the front."""
-    return replace(plan, sheets=tuple(_ready(sheet, corner, cutter) for sheet in plan.sheets))
+def ready(plan: Plan, outline: Outline, cutter: Cutter) -> Plan:
+    """Return the plan with contours and marks on its fronts: machines cut from the front. Boxes show their lines themselves."""
+    return replace(plan, sheets=tuple(_ready(sheet, outline, cutter) for sheet in plan.sheets))
 
 
-def _ready(sheet: Sheet, corner: float, cutter: Cutter) -> Sheet:
+def _ready(sheet: Sheet, outline: Outline, cutter: Cutter) -> Sheet:
     if sheet.side == "back":
         return sheet
-    lines = tuple(_contours(sheet, corner, cutter))
+    lines = () if outline.cut else tuple(_contours(sheet, outline, cutter))
     return replace(sheet, marks=(*sheet.marks, *lines, *camera_marks(sheet.paper, cutter)))
 
 
-def _contours(sheet: Sheet, corner: float, cutter: Cutter) -> Iterator[Mark]:
+def _contours(sheet: Sheet, outline: Outline, cutter: Cutter) -> Iterator[Mark]:
     ink = Color(Inks(0, 100, 0, 0), cutter.spot, spot=cutter.spot, overprint=True)
-    for path in contours(sheet, corner):
+    for path in contours(sheet, outline):
         yield Mark("contour", path, color=ink)
 
 
-def contours(sheet: Sheet, corner: float) -> list[Path]:
+def contours(sheet: Sheet, outline: Outline) -> list[Path]:
     """Return where a machine cuts: closed, once around each page."""
-    return [rounded(placement.box, corner) for placement in sheet.placements]
+    if outline.cut:
+        return [transformed(outline.cut, placement.matrix) for placement in sheet.placements]
+    return [rounded(placement.box, outline.corner) for placement in sheet.placements]
+
+
+def creases(sheet: Sheet, outline: Outline) -> list[Path]:
+    return [transformed(path, placement.matrix) for placement in sheet.placements for path in outline.creases]
 
 
 def camera_marks(paper: Size, cutter: Cutter) -> Iterator[Mark]:

@@ -17,7 +17,7 @@ def impose(boxes: Sequence[PageBox], scheme: Scheme, paper: Size | None, gutter:
     """
     plan = targets.added(_laid(boxes, scheme, paper, gutter, press), press)
     if press.cutter and scheme in ("single", "grid", "stack") and boxes:
-        plan = cutter.ready(plan, boxes[0].corner, press.cutter)
+        plan = cutter.ready(plan, boxes[0].outline, press.cutter)
     return _moved(plan, press.backs)
 
 

@@ -5,7 +5,7 @@ is described as one sees it after turning the sheet.
 """
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ..color import REGISTRATION, Color
 from ..geometry import MM, Matrix, Path, Point, Rect, Size, turned
@@ -20,18 +20,32 @@ Wish = Literal["crop", "tick", "fold", "registration", "bar", "slug"]
 Kind = Literal[Wish, "cut", "glue", "contour", "cutter"]
 
 
+class Outline(NamedTuple):
+    """How a page is cut out: along its trim with corners of a radius (points), or along `cut`, as the die of a box does.
+
+    `cut` goes around once, `creases` are lines; both are in the page's own coordinates.
+    """
+
+    corner: float = 0.0
+    cut: Path = ()
+    creases: tuple[Path, ...] = ()
+
+
+ALONG_TRIM = Outline()
+
+
 @dataclass(frozen=True, slots=True)
 class PageBox:
     """What imposition knows of a page: its trim, how far its colour runs over it (points), folds from the top of the trim.
 
-    `corner` is the radius to which a cutting machine rounds it, `copies` how often a card of it is wanted.
+    `outline` is how a machine cuts it out, `copies` how often a card of it is wanted.
     """
 
     trim: Size
     bleed: float = 0.0
     folds: tuple[float, ...] = ()
     side: Side | None = None
-    corner: float = 0.0
+    outline: Outline = ALONG_TRIM
     copies: int = 1
 
 

@@ -4,11 +4,11 @@ The program computes where things go; a layout only says what stands under or be
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple, cast
 
 from ..geometry import Edges, Rect
-from ..read.layout import Extent, Length, Margin, Rest, Slot
+from ..read.layout import Extent, Length, Margin, Rest, Slot, Turn
 from ..text.copyfit import largest
 from .block import Block, DoesNotFitAcross, set_block
 from .box import Box
@@ -79,6 +79,8 @@ class Arranger:
                 yield from self._grid(box, inner)
             case "flow":
                 yield from self._flow(box, inner)
+            case "panels":
+                yield from self._panels(box.parts)
 
     def _too_high(self, boxes: Sequence[Box], excess: float) -> TooHigh:
         return TooHigh(boxes, excess, {box: block for (box, _, _), block in self._blocks.items()})
@@ -190,6 +192,17 @@ class Arranger:
             width = own + (max(0.0, room) * share / sum(shares) if share else 0.0)
             yield x + left, width
             x += left + width + right
+
+    # Panels
+
+    def _panels(self, parts: Sequence[Box]) -> Iterator[Placed]:
+        """Place the panels of a box, each turned as it is printed; in the order in which they are."""
+        sides = self.stage.die.sides if self.stage.die else {}
+        for name, side in sides.items():
+            for part in parts:
+                if part.slot.panel == name:
+                    turn = cast("Turn", (side.turn + part.slot.turn) % 360)
+                    yield self.place(replace(part, slot=replace(part.slot, turn=turn)), side.box)
 
     # Grids and flows
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, get_args
 
 from ..language import in_language
 from ..prose import Paragraph
@@ -13,8 +13,9 @@ from .pages import Leaf
 from .stage import Stage
 from .subjects import cards_of, is_there, numbers, subjects
 
-Kind = Literal["area", "words", "drawing", "column", "row", "grid", "flow"]
-STACKS: tuple[Literal["column", "row", "grid", "flow"], ...] = ("column", "row", "grid", "flow")
+Stack = Literal["column", "row", "grid", "flow", "panels"]
+Kind = Literal["area", "words", "drawing"] | Stack
+STACKS: tuple[Stack, ...] = get_args(Stack)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from ..geometry import Rect
 from .arrange import Placed, TooHigh
 from .block import DoesNotFitAcross
+from .die_lines import lines, printed
 from .draw import Draftsman
 from .filled import Count, Filled, expected
 from .fit import fit
@@ -71,8 +72,10 @@ def _frames(filled: Filled, pages: Sequence[Leaf], sizes: Sizes) -> Iterator[Fra
 
 def _frame(stage: Stage, leaf: Leaf, placed: Placed, number: int) -> Frame:
     size = stage.size
-    left_hand = size.facing and number % 2 == 0
-    items = Draftsman(stage, Rect(0, 0, *size.trim), left_hand).items(placed)
+    trim = Rect(0, 0, *size.trim)
+    items = Draftsman(stage, trim, trim.grow(stage.bleed), size.facing and number % 2 == 0).items(placed)
+    if stage.die:
+        items = [*printed(stage.die, items), *lines(stage.die, stage.box)]
     folds = tuple(stage.points(fold, size.trim.height) for fold in size.folds)
     return Frame(
         size.trim, items, leaf.page.name, number, leaf.page.side, leaf.card.number, folds, stage.points(size.corner)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from ..color import Color, Role
 from ..geometry import Matrix, Path, Rect, circle, rounded, turned
-from ..read.layout import Edge, Length
+from ..read.layout import Edge, Length, Panel
 from ..text.shape import EM
 from .arrange import Placed
 from .block import Block, Label, SetLine
@@ -23,14 +23,17 @@ TICK_BOX, TICK_LINE = 1.33, 0.9
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Draftsman:
-    """Draws one page; `trim` is the page's trim in the coordinates at hand, `left_hand` says it is a left page.
+    """Draws one page, or a panel of a box; `left_hand` says it is a left page.
 
-    `lines` are boxes of the lines of type that will lie on what is drawn.
+    `trim` is where it ends, in the coordinates at hand, and `reach` how far what runs over the
+    trim is to run: into the bleed, or over a panel's flaps. `lines` are boxes of the lines of
+    type that will lie on what is drawn.
     """
 
     stage: Stage
     trim: Rect
-    left_hand: bool
+    reach: Rect
+    left_hand: bool = False
     lines: tuple[Rect, ...] = ()
 
     def items(self, placed: Placed) -> list[Item]:
@@ -60,11 +63,11 @@ class Draftsman:
 
     def bled(self, rect: Rect) -> Rect:
         """Run a box's edges that lie on the trim on into the bleed."""
-        bleed, trim = self.stage.bleed, self.trim
-        left = bleed if abs(rect.x - trim.x) < HAIR else 0.0
-        top = bleed if abs(rect.y - trim.y) < HAIR else 0.0
-        right = bleed if abs(rect.right - trim.right) < HAIR else 0.0
-        bottom = bleed if abs(rect.bottom - trim.bottom) < HAIR else 0.0
+        trim, reach = self.trim, self.reach
+        left = trim.x - reach.x if abs(rect.x - trim.x) < HAIR else 0.0
+        top = trim.y - reach.y if abs(rect.y - trim.y) < HAIR else 0.0
+        right = reach.right - trim.right if abs(rect.right - trim.right) < HAIR else 0.0
+        bottom = reach.bottom - trim.bottom if abs(rect.bottom - trim.bottom) < HAIR else 0.0
         return Rect(rect.x - left, rect.y - top, rect.width + left + right, rect.height + top + bottom)
 
     def _cut(self, placed: Placed) -> Rect:
@@ -75,12 +78,19 @@ class Draftsman:
         page = self.bled(self.trim)
         return Rect(page.x, box.y, page.width, box.height)
 
+    def _on(self, panel: Panel) -> "Draftsman":
+        """On a panel of a box the panel is what has edges, and its flaps take its colour."""
+        assert self.stage.die
+        side = self.stage.die.sides[panel]
+        return replace(self, trim=side.box, reach=side.reach)
+
     def _turned(self, placed: Placed) -> Group:
         """Draw a turned box upright at the origin, with the trim seen from there."""
         slot, rect = placed.box.slot, placed.rect
         upright = Rect(0, 0, rect.height, rect.width) if slot.turn in (90, 270) else Rect(0, 0, rect.width, rect.height)
         box = replace(placed.box, slot=replace(slot, turn=0))
-        inside = Draftsman(self.stage, seen_from(slot.turn, rect, self.trim), self.left_hand)
+        trim, reach = (seen_from(slot.turn, rect, area) for area in (self.trim, self.reach))
+        inside = replace(self, trim=trim, reach=reach, lines=())
         return Group(inside.items(placed._replace(box=box, rect=upright)), turned(slot.turn, rect))
 
     def _outline(self, placed: Placed) -> Path:
@@ -116,7 +126,10 @@ class Draftsman:
             place = Place(placed.inner, self._cut(placed), self.trim, placed.box.slot, self.lines)
             items += drawing(self.stage, placed.box.drawing, placed.box.card, place)
         for part in placed.parts:
-            self._add(part, items)
+            if part.box.slot.panel:
+                items += self._on(part.box.slot.panel).items(part)
+            else:
+                self._add(part, items)
 
     # Text
 
@@ -180,12 +193,12 @@ class Draftsman:
             yield Shape(path, stroke=stroke)
 
 
-def seen_from(turn: int, rect: Rect, trim: Rect) -> Rect:
-    """Return where `trim` lies in the coordinates of a box that is laid out turned and placed on `rect`."""
+def seen_from(turn: int, rect: Rect, area: Rect) -> Rect:
+    """Return where `area` lies in the coordinates of a box that is laid out turned and placed on `rect`."""
     matrix = turned(turn, rect)
     determinant = matrix.a * matrix.d - matrix.b * matrix.c
     back = Matrix(matrix.d / determinant, -matrix.b / determinant, -matrix.c / determinant, matrix.a / determinant)
-    corners = [back.apply(x - matrix.e, y - matrix.f) for x in (trim.x, trim.right) for y in (trim.y, trim.bottom)]
+    corners = [back.apply(x - matrix.e, y - matrix.f) for x in (area.x, area.right) for y in (area.y, area.bottom)]
     xs, ys = [corner.x for corner in corners], [corner.y for corner in corners]
     return Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
 

@@ -99,7 +99,7 @@ class _Fitter:
     def leave_out_optional(self, leaves: Sequence[Leaf]) -> None:
         """Mark the pages that hold at the floors only without their optional slots."""
         for leaf in leaves:
-            if any(slot.optional for slot in leaf.page.slot.column) and self._fault(leaf):
+            if leaf.page.has_optional and self._fault(leaf):
                 self.filled.cramp(leaf)
 
     def _holds(self, leaf: Leaf, name: str, size: float) -> bool:

@@ -2,21 +2,23 @@
 
 import functools
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..geometry import MM, Edges, Rect
 from ..problem import Problem, Problems, Refused
 from ..read.deck import Deck
 from ..read.layout import ZERO, Layout, LayoutSize, Length, Product, Slot, Style
+from ..read.printer import BoxKeys
 from ..text.breaks import Setting
 from ..text.shape import EM
 from ..text.typeset import Typesetter
 from .artwork import Artwork
+from .tuckbox import Die, box_for, tuck_box
 
 
 @dataclass(frozen=True, eq=False)
 class Stage:
-    """One product of one deck, and the tools that set it. Lengths are in points."""
+    """One product of one deck, and the tools that set it. Lengths are in points; `box` is what a printer makes boxes of."""
 
     deck: Deck
     layout: Layout
@@ -26,11 +28,30 @@ class Stage:
     artwork: Artwork
     problems: Problems
     settings: Mapping[str, Setting]
+    box: BoxKeys = BoxKeys()
     _edges: dict[Slot, Edges | None] = field(default_factory=dict)
 
     @functools.cached_property
     def size(self) -> LayoutSize:
-        return self.layout.sizes[self.product.size]
+        """The format of the pages: of a box its trim is that of the flat box, not of the cards."""
+        size = self.layout.sizes[self.product.size]
+        return replace(size, trim=self.die.size) if self.die else size
+
+    @functools.cached_property
+    def die(self) -> Die | None:
+        """The die of a box for the whole deck."""
+        size = self.layout.sizes[self.product.size]
+        return tuck_box(box_for(size.trim, self.pile, self.box.board), self.bleed) if size.die else None
+
+    @functools.cached_property
+    def pile(self) -> float:
+        """How thick all cards are, and what lies beside them."""
+        return self.cards * self.box.stock + self.box.insert
+
+    @property
+    def cards(self) -> int:
+        """How many cards there are, with the cover's and all copies."""
+        return sum(card.copies for card in (self.deck.cover, *self.deck.cards))
 
     @functools.cached_property
     def _units(self) -> Mapping[str, float]:

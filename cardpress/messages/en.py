@@ -213,6 +213,28 @@ MESSAGES: Mapping[str, Message] = {
     "word-empty": Message('the word "{word}" is written in no language'),
     "size-unit": Message('the unit of the size "{size}" must be in mm or pt'),
     "size-unknown": Message('there is no size "{word}"', "{suggestion}"),
+    "panel-stray": Message(
+        '"panels" stand right in a page, and "panel" right in them', "write the slots of a panel in its column"
+    ),
+    "panel-missing": Message(
+        "this slot is on no panel of the box", "write panel: front, back, left, right, top or bottom"
+    ),
+    "panel-placed": Message(
+        'a panel is as large as the box makes it: "{key}" is of no use', "write a margin, or place slots in a column"
+    ),
+    "panel-twice": Message('the panel "{panel}" is there twice'),
+    "panels-without-die": Message(
+        'the page "{page}" has panels, but the size "{size}" is no box', "write die: tuck in the size"
+    ),
+    "die-without-panels": Message('the size "{size}" is a box, but the page "{page}" has no panels', "write panels:"),
+    "box-too-deep": Message(
+        "a box for {cards} cards would be {depth} mm deep, deeper than wide ({most} mm at most)",
+        "make several decks of it, or say in the printer's file how thick the cards are: box: {{stock: 0.3 mm}}",
+    ),
+    "box-loose": Message(
+        "{cards} cards are {pile} mm thick, but the box is {depth} mm deep, so that its sides can carry a title",
+        "the cards would rattle: add up to {more} blank ones to write on, or a booklet",
+    ),
     "page-twice": Message('two pages are called "{page}"'),
     "page-unknown": Message('there is no page "{word}"', "{suggestion}"),
     "page-pair": Message('the page "{page}" lacks its other side', "write a front and its back one after the other"),

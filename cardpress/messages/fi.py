@@ -215,6 +215,30 @@ MESSAGES: Mapping[str, Message] = {
     "word-empty": Message("sanaa ”{word}” ei ole kirjoitettu millään kielellä"),
     "size-unit": Message("koon ”{size}” yksikön on oltava mm tai pt"),
     "size-unknown": Message("kokoa ”{word}” ei ole", "{suggestion}"),
+    "panel-stray": Message(
+        "”panels” on suoraan sivun alla ja ”panel” suoraan sen alla", "kirjoita sivupinnan paikat sen kohtaan column"
+    ),
+    "panel-missing": Message(
+        "tämä paikka ei ole millään rasian sivulla", "kirjoita panel: front, back, left, right, top tai bottom"
+    ),
+    "panel-placed": Message(
+        "rasia määrää sivupinnan koon: ”{key}” on turha", "kirjoita margin tai sijoita paikat kohtaan column"
+    ),
+    "panel-twice": Message("sivupinta ”{panel}” on kirjoitettu kahdesti"),
+    "panels-without-die": Message(
+        "sivulla ”{page}” on rasian sivupintoja, mutta koko ”{size}” ei ole rasia", "kirjoita kokoon die: tuck"
+    ),
+    "die-without-panels": Message(
+        "koko ”{size}” on rasia, mutta sivulla ”{page}” ei ole sivupintoja", "kirjoita panels:"
+    ),
+    "box-too-deep": Message(
+        "{cards} kortin rasiasta tulisi {depth} mm syvä, syvempi kuin leveä (enintään {most} mm)",
+        "jaa kortit useampaan pakkaan, tai kerro kirjapainon tiedostossa korttien paksuus: box: {{stock: 0.3 mm}}",
+    ),
+    "box-loose": Message(
+        "{cards} korttia on {pile} mm paksu pino, mutta rasia on {depth} mm syvä, jotta nimi mahtuu kylkiin",
+        "kortit jäävät väljästi: lisää rasiaan enintään {more} tyhjää korttia muistiinpanoille, tai vihko",
+    ),
     "page-twice": Message("kahden sivun nimi on ”{page}”"),
     "page-unknown": Message("sivua ”{word}” ei ole", "{suggestion}"),
     "page-pair": Message("sivulta ”{page}” puuttuu toinen puoli", "kirjoita etusivu ja sen kääntöpuoli peräkkäin"),

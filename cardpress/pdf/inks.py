@@ -3,14 +3,20 @@
 A press file holds DeviceCMYK and separations only, an office file DeviceRGB only.
 """
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from ..color import Color
+from . import spots
 from .numbers import number
 from .screen import Screen
 
 OVERPRINT, KNOCKOUT = "GO", "GK"
 """Graphics states: fills and strokes add to what lies under them, or replace it (ISO 32000-1, 8.6.7)."""
+_STATES = (
+    f"/ExtGState<</{OVERPRINT}<</Type/ExtGState/OP true/op true/OPM 1>>"
+    f"/{KNOCKOUT}<</Type/ExtGState/OP false/op false/OPM 0>>>>"
+)
 
 
 class Inks(Protocol):
@@ -23,15 +29,12 @@ class Inks(Protocol):
 
 
 class PressInks:
-    """CMYK with overprint; process colours only, spots are refused until a printer's file names them."""
+    """CMYK with overprint, and lines in the separations of `lines`, which a printer's file has named; no others."""
 
-    def __init__(self) -> None:
+    def __init__(self, lines: Sequence[Color] = ()) -> None:
         self._written: dict[int, tuple[Color, str]] = {}  # a colour is kept, so that its id stays its own
-
-    resources = (
-        f"/ExtGState<</{OVERPRINT}<</Type/ExtGState/OP true/op true/OPM 1>>"
-        f"/{KNOCKOUT}<</Type/ExtGState/OP false/op false/OPM 0>>>>"
-    )
+        self._lines = {color.spot for color in lines}
+        self.resources = _STATES + spots.resources(lines)
 
     def fill(self, color: Color) -> str:
         known = self._written.get(id(color))
@@ -40,6 +43,8 @@ class PressInks:
         return known[1]
 
     def stroke(self, color: Color) -> str:
+        if color.spot in self._lines:
+            return f"{self._state(color)}{spots.key(color)} CS 1 SCN"
         return f"{self._state(color)}{_cmyk(color)} K"
 
     def _state(self, color: Color) -> str:

@@ -24,6 +24,7 @@ Each = Literal["card", "category"]
 Presence = Literal["art", "category"]
 Words = Literal["title", "front", "back", "text", "about", "more", "makers"]
 Drawing = Literal["art", "symbol", "pattern", "frieze", "qr", "funding", "logos", "lines"]
+Panel = Literal["front", "back", "left", "right", "top", "bottom"]
 Omission = Literal["title", "text", "cover", "card"]
 
 WORDS: tuple[Words, ...] = ("title", "front", "back", "text", "about", "more", "makers")
@@ -93,6 +94,7 @@ class Slot:
     least: Length = key("the least height; with less room the page does not fit", ZERO)
     worth: Length = key("a drawing is left out where it would be lower than this", ZERO)
     turn: Turn = key("degrees clockwise; the content is laid out in the turned box", 0)
+    panel: Panel | None = key("of a box: which panel this is, as one sees it on the folded box")
     on: Literal["all", "first"] = key("on which of the pages of a running flow", "all")
     optional: bool = key(
         "may be left out where the page would not fit at the floors; the report says so", default=False
@@ -114,6 +116,9 @@ class Slot:
     row: tuple["Slot", ...] = key("slots beside each other", ())
     grid: tuple["Slot", ...] = key("slots in equal cells", ())
     flow: tuple["Slot", ...] = key("slots that run on over columns and pages", ())
+    panels: tuple["Slot", ...] = key(
+        "slots on the panels of a box, each with its `panel`; elsewhere the page shows", ()
+    )
     each: tuple[Each, ...] = key(
         "repeats the slots for every card or category; of a list, the first that the deck has", ()
     )
@@ -166,11 +171,12 @@ class LayoutSize:
     """One format that a layout serves."""
 
     span: Span
-    trim: Size = need("`A6`, `A4 landscape`, `70 x 120 mm`")
+    trim: Size = need("`A6`, `A4 landscape`, `70 x 120 mm`; with a die, of the cards that the box holds")
     unit: Length = need("what `u` is, in mm")
     margin: Margin | None = key("of pages without their own")
     corner: Length = key("radius of the card's corners, for previews and dies", ZERO)
     folds: tuple[Length, ...] = key("folds across the page, from the top", ())
+    die: Literal["tuck"] | None = key("the page is a box laid flat, as deep as the deck is thick; `tuck`: a tuck box")
     facing: bool = key("left and right mean inner and outer", default=False)
 
 
@@ -206,6 +212,11 @@ class Page:
     def flows(self) -> bool:
         """Whether the page may run on over several pages."""
         return any(slot.flow for slot in (self.slot, *self.slot.column, *self.slot.row))
+
+    @property
+    def has_optional(self) -> bool:
+        """Whether something on the page, or on a panel of a box, may be left out."""
+        return any(slot.optional for part in (self.slot, *self.slot.panels) for slot in part.column)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

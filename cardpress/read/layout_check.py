@@ -12,7 +12,7 @@ from .deck import Deck
 from .layout import FIELDS, WORDS, Layout, Page, Percent, Product, Slot, Style, Words
 from .pieces import HOLDERS
 
-CONTENTS = ("show", "say", "column", "row", "grid", "flow")
+CONTENTS = ("show", "say", "column", "row", "grid", "flow", "panels")
 
 
 class Visit(NamedTuple):
@@ -110,7 +110,7 @@ def _has_height(visit: Visit) -> bool:
     slot, parent = visit.slot, visit.parent
     if slot.height is not None or (slot.top is not None and slot.bottom is not None):
         return True
-    return parent is None or (visit.holder == "row" and parent.height is not None) or visit.holder == "grid"
+    return parent is None or (visit.holder == "row" and parent.height is not None) or visit.holder in ("grid", "panels")
 
 
 def _check_styles(layout: Layout, problems: Problems) -> None:

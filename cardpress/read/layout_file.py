@@ -9,6 +9,7 @@ from ..problem import Problem, Problems, Refused, Source, Span
 from .decode import decode, keys_of
 from .layout import Layout, LayoutSize, Page, Product, Slot, Style, key, need
 from .layout_check import check_layout
+from .panel_check import check_panels
 from .pieces import Pieces
 from .source import YAML_LIMIT, read_source
 from .yaml_nodes import ListNode, MapNode, Node, read_nodes
@@ -67,6 +68,8 @@ def read_layout(path: Path, problems: Problems) -> Layout:
     problems.stop_on_errors()
     assert layout is not None
     check_layout(layout, problems)
+    problems.stop_on_errors()
+    check_panels(layout, problems)
     problems.stop_on_errors()
     return layout
 

@@ -8,9 +8,11 @@ from collections.abc import Mapping
 from ..problem import Problem, Problems, Refused
 from .yaml_nodes import ListNode, MapNode, Node, Scalar
 
-PLACE = ("left", "top", "right", "bottom", "width", "height", "least", "turn", "on", "optional", "with", "without")
+PLACE = (
+    "left", "top", "right", "bottom", "width", "height", "least", "turn", "panel", "on", "optional", "with", "without"
+)  # fmt: skip
 """What may be added where a piece is used."""
-HOLDERS = ("column", "row", "grid", "flow", "then", "behind", "over")
+HOLDERS = ("column", "row", "grid", "flow", "panels", "then", "behind", "over")
 """The keys that hold slots."""
 
 SLOT_LIMIT = 10_000

@@ -48,6 +48,17 @@ class CutterKeys:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class BoxKeys:
+    """What a tuck box is made of, and the names of its lines."""
+
+    stock: Points = key("thickness of a card: 0.42 mm is board of 350 g/m²", 0.42 * MM)
+    insert: Points = key("thickness of what lies in the box beside the cards, such as a booklet", 0.0)
+    board: Points = key("thickness of the box's own board", 0.5 * MM)
+    cut: str = key("name of the separation for cuts", "CutContour")
+    crease: str = key("name of the separation for creases", "Crease")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Ppi:
     """Pixels an inch of photos at printed size; from GWG 2022, SheetCMYK, where a printer says nothing."""
 
@@ -126,4 +137,5 @@ class Printer:
     signature: int = key("the most sheets of a signature", 4)
     overlap: Points = key("what the sheets of a tiled poster share to be glued", 10 * MM)
     cutter: CutterKeys | None = key("contours and marks for a cutting machine")
+    box: BoxKeys = key("tuck boxes", BoxKeys())
     sources: Mapping[str, str] = key("where each rule was read, and when, by the key", {})

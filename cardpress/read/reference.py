@@ -15,7 +15,7 @@ from .layout import FIELDS, LayoutSize, Length, Margin, Product, Slot, Style
 from .layout_file import LayoutFile, PageHead
 from .palettes import PaletteInks
 from .pieces import PLACE
-from .printer import Backs, CutterKeys, PictureKeys, Points, Ppi, Printer
+from .printer import Backs, BoxKeys, CutterKeys, PictureKeys, Points, Ppi, Printer
 from .scalars import WRITTEN
 from .yaml_nodes import Node, Scalar
 
@@ -26,7 +26,7 @@ The schemas in `schema/` come from the same classes: an editor that knows YAML c
 
 A **page** is a slot with a trim; a **slot** is a box with at most one content and any number of boxes on it.
 
-1. A slot **shows** something of the deck (`show: title`), **says** something of the layout's (`say: "{{number}}/{{count}}"`), or **holds** slots: under each other (`column`), beside each other (`row`), in a `grid`, or running on over columns and pages (`flow`). With none of these it is a coloured area, or air.
+1. A slot **shows** something of the deck (`show: title`), **says** something of the layout's (`say: "{{number}}/{{count}}"`), or **holds** slots: under each other (`column`), beside each other (`row`), in a `grid`, or running on over columns and pages (`flow`), or on the `panels` of a box. With none of these it is a coloured area, or air.
 2. `left top right bottom` are distances from what is there: the parent's edge, or, along a column or row, the part before. `behind` and `over` pin slots to the edges of their parent, under and above its content.
 3. Lengths: `u` (the size's own module), `mm`, `pt`, `%` (of the parent), `em` (of the style's size). `rest` is a share of what is left over, `rest 2` two shares.
 4. Text is as high as it needs, from the top of its capitals to its last baseline. Everything else takes the rest.
@@ -71,6 +71,7 @@ _PARTS: Mapping[str, tuple[_Part, ...]] = {
         _Part("Pictures", PictureKeys),
         _Part("Moved backs", Backs),
         _Part("A cutting machine", CutterKeys),
+        _Part("Boxes", BoxKeys),
     ),
 }
 
