@@ -1,5 +1,6 @@
 """Formats: a layout in the size that a printer has in place of ours."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from .geometry import Size
@@ -8,11 +9,18 @@ from .read.printer import Printer
 
 
 def in_format(layout: Layout, printer: Printer) -> Layout:
-    """Return the layout with the size of the printer's product at its trim; all products of that size follow."""
-    if not printer.trim or printer.product not in layout.products:
+    """Return the layout with the size of the printer's product at its trim; all products of that size follow, and boxes."""
+    if not printer.trim:
         return layout
-    name = layout.products[printer.product].size
-    return replace(layout, sizes={**layout.sizes, name: _resized(layout.sizes[name], printer.trim)})
+    resized = {name: _resized(layout.sizes[name], printer.trim) for name in _sizes(layout, printer.product)}
+    return replace(layout, sizes={**layout.sizes, **resized}) if resized else layout
+
+
+def _sizes(layout: Layout, product: str) -> Iterator[str]:
+    """Yield the names of a product's size, and of boxes for it."""
+    if product in layout.products:
+        yield layout.products[product].size
+    yield from (name for name, size in layout.sizes.items() if size.holds == product)
 
 
 def _resized(size: LayoutSize, trim: Size) -> LayoutSize:

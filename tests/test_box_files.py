@@ -9,7 +9,7 @@ import pypdfium2
 import pytest
 
 from cardpress.cli import run
-from cardpress.geometry import MM
+from cardpress.geometry import MM, Size
 from cardpress.problem import Refused
 from cardpress.read.printer import BoxKeys, Printer
 
@@ -179,3 +179,10 @@ def test_no_box_is_deeper_than_wide():
         pdf("box-pocket", box=BoxKeys(stock=20 * MM))
     (problem,) = refusal.value.problems
     assert (problem.code, problem.values["cards"], problem.values["depth"]) == ("box-too-deep", 6, 122.0)
+
+
+def test_a_box_follows_the_format_that_a_printer_gives_its_cards():
+    tarot = Size(69.85 * MM, 120.65 * MM)
+    box = die_of(pdf("box-pocket", product="cards-pocket", trim=tarot)).dimensions
+    assert (box.width / MM, box.height / MM) == pytest.approx((69.85 + 2, 120.65 + 2.5))
+    assert die_of(pdf("box", product="cards-pocket", trim=tarot)).dimensions.width / MM == pytest.approx(107)

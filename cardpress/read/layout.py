@@ -177,6 +177,9 @@ class LayoutSize:
     corner: Length = key("radius of the card's corners, for previews and dies", ZERO)
     folds: tuple[Length, ...] = key("folds across the page, from the top", ())
     die: Literal["tuck"] | None = key("the page is a box laid flat, as deep as the deck is thick; `tuck`: a tuck box")
+    holds: str = key(
+        "of a box: the product that lies in it, such as `cards`; gets its size where a printer's is another", ""
+    )
     facing: bool = key("left and right mean inner and outer", default=False)
 
 
