@@ -6,7 +6,7 @@ import pytest
 
 from cardpress.color import BLACK, PAPER
 from cardpress.geometry import Rect, bounds
-from cardpress.layout.emblem import BLUE, STATEMENTS, YELLOW, black_emblem, emblem, emblem_box
+from cardpress.layout.emblem import BLUE, STATEMENTS, YELLOW, black_emblem, emblem
 
 BOX = Rect(10, 20, 270, 180)
 
@@ -56,11 +56,6 @@ def test_in_black_it_stays_inside_its_box():
     field, line, shape = black_emblem(BOX)
     assert (field.fill, line.stroke.color, shape.fill) == (PAPER, BLACK, BLACK)
     assert bounds([line.path]).grow(line.stroke.width / 2) == pytest.approx(BOX)
-
-
-def test_it_lies_at_the_left_midway_up():
-    assert emblem_box(Rect(0, 0, 500, 100)) == (0, 0, 150, 100)
-    assert emblem_box(Rect(0, 0, 90, 100)) == (0, 20, 90, 60)
 
 
 def test_statements_name_the_union_in_full():

@@ -36,12 +36,6 @@ _INNER = math.cos(math.radians(72)) / math.cos(math.radians(36))
 """Where the sides of a five-pointed star cross, in radii of its points."""
 
 
-def emblem_box(box: Rect) -> Rect:
-    """Return where the emblem lies in a box: at its left, midway up, as large as it can be."""
-    height = min(box.height, box.width / SHAPE)
-    return Rect(box.x, box.middle.y - height / 2, SHAPE * height, height)
-
-
 def emblem(box: Rect, *, border: bool) -> tuple[Item, ...]:
     """Return the emblem over `box`, which has its shape; on a coloured ground it asks for a white border outside."""
     edge = (Shape(rectangle(box.grow(BORDER * box.height)), fill=PAPER),) if border else ()
