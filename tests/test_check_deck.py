@@ -75,3 +75,7 @@ def test_a_funder_named_but_not_shown(tmp_path, text):
 def test_contrast_is_that_of_wcag():
     assert contrast((0, 0, 0), (1, 1, 1)) == pytest.approx(21)
     assert contrast((1, 1, 1), (0.4663, 0.4663, 0.4663)) == pytest.approx(4.5, abs=0.1)
+
+
+def test_categories_need_no_colour_of_their_own(tmp_path):
+    assert not found(tmp_path, "categories:\n  a: {word: Eka}\n  b: {word: Toka}\n")

@@ -1,6 +1,7 @@
 """Whom pages and slots are made for: cards with and without pictures, categories with their cards."""
 
 import pytest
+from PIL import Image
 
 from cardpress.color import PALETTE_ROLES, Inks, palette
 from cardpress.geometry import MM, Edges, Rect
@@ -33,7 +34,7 @@ def card(title: str, **head: str) -> str:
 
 
 def made(tmp_path, pages: str, cards: dict[str, str], multiple: int = 1):
-    (tmp_path / "deck").mkdir()
+    (tmp_path / "deck").mkdir(exist_ok=True)
     (tmp_path / "deck" / "a.svg").write_text(ART, "utf-8")
     folder = decks.small_deck(tmp_path / "deck", cards, DECK, LAYOUT.format(pages=pages, multiple=multiple))
     frames, _, problems = decks.frames("own", folder)
@@ -96,7 +97,7 @@ def test_even_rows_are_all_as_high_as_the_highest(tmp_path, even):
     column: [{{grid: [{{show: title, style: big}}], each: card, columns: 1, even: {even}, height: 60u}}]
   - {{name: card, for: card, column: [{{show: title, style: big}}]}}
 """
-    (tmp_path / "deck").mkdir()
+    (tmp_path / "deck").mkdir(exist_ok=True)
     cards = {"1.md": card("Sana " * 40), "2.md": card("Kaksi"), "3.md": card("Kolme")}
     folder = decks.small_deck(tmp_path / "deck", cards, DECK, LAYOUT.format(pages=pages, multiple=1))
     frames, _, _ = decks.frames("own", folder)
@@ -125,3 +126,55 @@ def test_people_make_room_for_a_short_line(at):
     fronts = [shape.path for shape in group.items if shape.fill.name == "a.soft" and shape.path[1][0] == "L"][-4:]
     edges = [segment[1] for path in fronts for segment in (path[0], path[4])]
     assert not [edge for edge in edges if line.x - 0.5 < edge < line.right + 0.5]
+
+
+def test_a_long_grid_goes_on_over_pages_with_as_many_parts_each(tmp_path):
+    pages = """\
+  - name: contents
+    for: cover
+    column: [{grid: [{show: title, style: big}], each: card, then: [{say: loppu, style: big}], per_page: 4, height: rest}]
+  - {name: card, for: card, column: [{show: title, style: big}]}
+"""
+    cards = {f"{number}.md": card(f"K{number}") for number in range(1, 6)}
+    found = [text for name, text in made(tmp_path, pages, cards) if name == "contents"]
+    assert found == ["K1 K2 K3", "K4 K5 loppu"]
+
+
+def test_rows_are_no_higher_than_they_may_be(tmp_path):
+    pages = """\
+  - name: contents
+    for: cover
+    column: [{grid: [{show: title, style: big}], each: card, columns: 1, most: 12u, height: rest}]
+  - {name: card, for: card, column: [{show: title, style: big}]}
+"""
+    folder = decks.small_deck(tmp_path, {"1.md": card("Yksi"), "2.md": card("Kaksi")}, DECK)
+    decks.small_deck(folder, {}, DECK, LAYOUT.format(pages=pages, multiple=1))
+    (contents, *_), _, _ = decks.frames("own", folder)
+    (_, first), (_, second) = lines(contents)
+    assert second.y - first.y == pytest.approx(12 * MM)
+
+
+@pytest.mark.parametrize("words", [5, 180])
+def test_something_else_may_stand_instead_of_what_has_no_room(tmp_path, words):
+    pages = """\
+  - name: card
+    for: card
+    column:
+      - {say: vapaa, style: big, height: 50u, optional: yes}
+      - {say: ahdas, style: big, instead: yes}
+      - {show: title, style: big}
+      - {show: text, style: big}
+"""
+    text = made(tmp_path, pages, {"1.md": card("Yksi") + "\n" + "sana " * words})[0][1]
+    assert ("vapaa" in text, "ahdas" in text) == ((True, False) if words == 5 else (False, True))
+
+
+def test_photos_are_told_from_drawings(tmp_path):
+    pages = """\
+  - {name: photo, for: card, with: photo, column: [{show: title, style: big}]}
+  - {name: other, for: card, without: photo, column: [{show: title, style: big}]}
+"""
+    cards = {"1.md": card("Yksi", art="a.svg"), "2.md": card("Kaksi", art="b.png"), "3.md": card("Kolme")}
+    (tmp_path / "deck").mkdir(exist_ok=True)
+    Image.new("RGB", (4, 4)).save(tmp_path / "deck" / "b.png")
+    assert made(tmp_path, pages, cards) == [("other", "Yksi"), ("photo", "Kaksi"), ("other", "Kolme")]

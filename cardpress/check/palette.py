@@ -53,6 +53,8 @@ def _check_contrast(palette: Palette, look: Look, problems: Problems) -> None:
 def _check_categories(deck: Deck, look: Look, problems: Problems) -> None:
     kinds = [kind for kind in deck.categories.values() if kind.symbol is None]
     for one, other in combinations(kinds, 2):
+        if not (one.color and other.color):
+            continue  # their cards have colours of their own
         colors = [look(deck.palettes[kind.color]["accent"]) for kind in (one, other)]
         for sight, difference in _differences(*colors):
             if difference < APART:

@@ -3,6 +3,7 @@
 The program computes where things go; a layout only says what stands under or beside what.
 """
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple, cast
@@ -42,8 +43,8 @@ class TooHigh(Exception):
 class Arranger:
     """Places the boxes of one page. `mirrored`: left and right are outer and inner.
 
-    A flow starts with its part number `resume`; `rest_of_flow` is where the next page goes on,
-    None when nothing is left.
+    A flow, or a grid that goes on over pages, starts with its part number `resume`; `rest_of_flow` is
+    where the next page goes on, None when nothing is left.
     """
 
     stage: Stage
@@ -207,6 +208,7 @@ class Arranger:
     # Grids and flows
 
     def _grid(self, box: Box, inner: Rect) -> Iterator[Placed]:
+        box = self._on_this_page(box)
         made = cells(box, inner, self.stage.points(box.slot.gap, inner.width))
         heights = self._row_heights(box, made)
         y = inner.y
@@ -226,7 +228,21 @@ class Arranger:
         spare = made.room - sum(needs)
         if spare < -HAIR:
             raise self._too_high(box.parts, -spare)
-        return [need + spare / made.rows for need in needs]
+        heights = [need + spare / made.rows for need in needs]
+        if box.slot.most is None:
+            return heights
+        most = self.stage.points(box.slot.most, made.room)
+        return [max(need, min(height, most)) for need, height in zip(needs, heights, strict=True)]
+
+    def _on_this_page(self, box: Box) -> Box:
+        """Return a grid with the parts that this page has of it: all pages have as many, or nearly."""
+        most, count = box.slot.per_page, box.repeated
+        if not most or count <= most:
+            return box
+        end = self.resume + math.ceil(count / math.ceil(count / most))
+        self.rest_of_flow = end if end < count else None
+        parts = box.parts[self.resume : end if end < count else None]  # with the last come those of `then`
+        return replace(box, parts=parts, repeated=min(end, count) - self.resume)
 
     def _flow(self, box: Box, inner: Rect) -> Iterator[Placed]:
         """Fill column after column; parts stay whole, and what has no room waits for the next page."""

@@ -77,7 +77,7 @@ class Artwork:
         key = str(asset.path)
         if key not in self._read:
             try:
-                self._read[key] = read_art(asset) if asset.path.suffix.lower() == ".svg" else read_photo(asset)
+                self._read[key] = read_art(asset) if asset.is_drawing else read_photo(asset)
             except Refused as refused:
                 self._read[key] = None
                 for problem in refused.problems:

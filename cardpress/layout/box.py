@@ -56,7 +56,7 @@ class Filler:
         """Return a slot's box; None when it shows what the deck doesn't have."""
         if (slot.optional and self.without_optional) or (slot.on == "first" and not self.first):
             return None
-        if not is_there(slot, card, self.stage.deck):
+        if (slot.instead and not self.without_optional) or not is_there(slot, card, self.stage.deck):
             return None
         box = self._filled(slot, card)
         if box and (slot.behind or slot.over):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ..color import Color
 from ..geometry import MM, Edges, Rect
 from ..read.deck import Asset, Card
 from ..read.layout import Drawing, Slot, Words
@@ -59,9 +60,7 @@ def drawing(stage: Stage, kind: Drawing | Words, card: Card, place: Place) -> It
             yield from _logos(stage, card, place)
         case "lines":
             role = place.slot.color or "accent"
-            pitch = stage.points(place.slot.gap) or DEFAULT_PITCH
-            down, solid = place.slot.valign == "top", stage.product.inks == "black"
-            yield from lines(place.box, pitch, card.palette[role], down=down, solid=solid)
+            yield from _lines(stage, card.palette[role], place)
 
 
 def _picture(stage: Stage, asset: Asset | None, card: Card, place: Place) -> Iterator[Item]:
@@ -89,6 +88,14 @@ def _qr(stage: Stage, place: Place) -> Iterator[Item]:
     if problem:
         stage.problems.add(problem)
     yield from paint_qr(code, place.box)
+
+
+def _lines(stage: Stage, color: Color, place: Place) -> Iterator[Item]:
+    slot, box = place.slot, place.box
+    down, solid = slot.valign == "top", stage.product.inks == "black"
+    high = min(box.height, stage.points(slot.most, box.height)) if slot.most else box.height
+    box = Rect(box.x, box.y if down else box.bottom - high, box.width, high)
+    yield from lines(box, stage.points(slot.gap) or DEFAULT_PITCH, color, down=down, solid=solid)
 
 
 def _logos(stage: Stage, card: Card, place: Place) -> Iterator[Item]:

@@ -13,7 +13,7 @@ from ..geometry import BEZIER, Edges, Path, Rect, circle, rectangle
 from .frame import Group, Item, Shape
 
 LEAST_SPANS, SPANS_HIGH = 4, 1.5
-"""A row has an even number of spans, from figure to figure in front, and is about so many of them high."""
+"""A row has an even number of spans, from figure to figure in front, and is about so many of them high, never more."""
 _HEAD, _NECK, _BODY, _CUT = 0.28, 0.056, 1.048, 0.034
 """Radius of a head, gap under it, width of a body and width of the cut, in spans."""
 _SHIFTS = (0.0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75)
@@ -41,6 +41,7 @@ def frieze(box: Rect, bleed: Edges, palette: Palette, lines: Sequence[Rect] = ()
     span = box.width / count
     if box.height < span * (2 * _HEAD + _NECK + _BODY / 2):
         return ()
+    box = Rect(box.x, max(box.y, box.bottom - SPANS_HIGH * span), box.width, min(box.height, SPANS_HIGH * span))
     area = box.inset(Edges(-bleed.left, 0.0, -bleed.right, -bleed.bottom))
     on_it = [line for line in lines if line.meet(box).height > 0]
     stretches = [((line.x - box.x) / span, (line.right - box.x) / span) for line in on_it]

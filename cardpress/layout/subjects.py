@@ -15,7 +15,13 @@ def is_sorted(deck: Deck) -> bool:
 
 def has(presence: Presence, card: Card, deck: Deck) -> bool:
     """Whether there is what a slot or page is made `with`."""
-    return card.art is not None if presence == "art" else is_sorted(deck)
+    match presence:
+        case "art":
+            return card.art is not None
+        case "photo":
+            return card.art is not None and not card.art.is_drawing
+        case "category":
+            return is_sorted(deck)
 
 
 def is_there(slot: Slot, card: Card, deck: Deck) -> bool:

@@ -17,6 +17,10 @@ class Asset:
     path: pathlib.Path
     span: Span
 
+    @property
+    def is_drawing(self) -> bool:
+        return self.path.suffix.lower() == ".svg"
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Category:

@@ -21,7 +21,7 @@ Scheme = Literal["single", "grid", "stack", "gutterfold", "saddle", "signatures"
 Output = Literal["press", "office"]
 Edge = Literal["all", "left", "top", "right", "bottom"]
 Each = Literal["card", "category"]
-Presence = Literal["art", "category"]
+Presence = Literal["art", "photo", "category"]
 Words = Literal["title", "front", "back", "text", "about", "more", "makers"]
 Drawing = Literal["art", "symbol", "pattern", "frieze", "qr", "funding", "logos", "lines"]
 Panel = Literal["front", "back", "left", "right", "top", "bottom"]
@@ -99,8 +99,10 @@ class Slot:
     optional: bool = key(
         "may be left out where the page would not fit at the floors; the report says so", default=False
     )
+    instead: bool = key("there only where the page leaves its optional slots out", default=False)
     having: Presence | None = key(
-        "there only for a card that has a picture, or in a deck whose cards all have a category", written="with"
+        "there only for a card that has a picture, or a photo (no drawing), or in a deck whose cards all have a category",
+        written="with",
     )
     without: Presence | None = key("there only where that is missing")
     ground: Role | None = key("colour of the area; at the trim it runs on into the bleed")
@@ -124,7 +126,9 @@ class Slot:
     )
     then: tuple["Slot", ...] = key("slots after the repeated ones", ())
     columns: int | Literal["auto"] = key("of a grid or flow; `auto`: cells nearest to `shape`", "auto")
+    most: Length | None = key("the most height of lines to write on, and of a grid's rows; what is left stays empty")
     even: bool = key("of a grid: rows of one height, that of the highest", default=False)
+    per_page: int = key("of a grid: with more parts than this it goes on over pages with as many each; 0: never", 0)
     shape: tuple[float, float] = key("width to height of a grid's cells, such as `4:3`", (4.0, 3.0))
     gap: Length = key("between cells, columns of a flow, logos, or lines to write on", ZERO)
     behind: tuple["Slot", ...] = key("slots pinned under the content", ())
@@ -214,7 +218,7 @@ class Page:
     @property
     def flows(self) -> bool:
         """Whether the page may run on over several pages."""
-        return any(slot.flow for slot in (self.slot, *self.slot.column, *self.slot.row))
+        return any(slot.flow or slot.per_page for slot in (self.slot, *self.slot.column, *self.slot.row))
 
     @property
     def has_optional(self) -> bool:
