@@ -51,6 +51,7 @@ def product_entry(made: Made, title: str) -> ProductEntry:
     """Describe a product that was made; `title` is its layout's name."""
     product, pages = made.product, made.pages
     sheets = made.plan.sheets if made.plan else ()
+    die = pages.stage.die
     return ProductEntry(
         name=product.name,
         layout=title,
@@ -61,6 +62,7 @@ def product_entry(made: Made, title: str) -> ProductEntry:
         sheets=sum(sheet.side == "front" for sheet in sheets) if made.plan else None,
         trim_mm=millimetres(pages.stage.size.trim),
         paper_mm=millimetres(sheets[0].paper) if sheets else None,
+        box_mm=tuple(round(length / MM, 1) for length in die.dimensions) if die else None,
         scheme=product.onto,
         output=product.output,
         fonts=tuple(sorted(font.name for font in pages.fonts)),

@@ -85,7 +85,10 @@ class FileEntry:
 
 @dataclass(frozen=True, slots=True)
 class ProductEntry:
-    """A product as it was made. `sheets` counts papers, and `paper_mm` is their size; none where pages are the file."""
+    """A product as it was made. `sheets` counts papers, and `paper_mm` is their size; none where pages are the file.
+
+    `box_mm` is width, height and depth of a box, from crease to crease.
+    """
 
     name: str
     layout: str
@@ -96,6 +99,7 @@ class ProductEntry:
     sheets: int | None
     trim_mm: Millimetres
     paper_mm: Millimetres | None
+    box_mm: tuple[float, ...] | None
     scheme: Scheme
     output: Output
     fonts: tuple[str, ...]

@@ -13,7 +13,7 @@ from .messages import Language, in_order, render
 from .messages.words import Words
 from .messages.words_en import WORDS as EN
 from .messages.words_fi import WORDS as FI
-from .outcome import Exit, Millimetres, Outcome, ProductEntry, exit_of
+from .outcome import Exit, Outcome, ProductEntry, exit_of
 from .problem import Problem
 from .read.source import shown
 
@@ -92,6 +92,8 @@ def _summary(outcome: Outcome, words: Words) -> Iterator[str]:
 
 def _product(product: ProductEntry, words: Words) -> str:
     parts = [_pages(product, words)]
+    if product.box_mm:
+        parts.append(words.box.format(size=_size(product.box_mm, words)))
     if body := product.type.get("body"):
         points, x_height = words.number(body.points), words.number(round(body.x_height_mm, 1))
         parts.append(words.body.format(points=points, x_height=x_height))
@@ -107,7 +109,7 @@ def _pages(product: ProductEntry, words: Words) -> str:
     return said.format(pages=pages, count=product.sheets, paper=_size(product.paper_mm, words))
 
 
-def _size(size: Millimetres, words: Words) -> str:
+def _size(size: tuple[float, ...], words: Words) -> str:
     return " × ".join(map(words.number, size))
 
 

@@ -110,8 +110,9 @@ def test_colour_reaches_the_bleed_around_panels_and_flaps():
         assert image.getpixel((round(30 + x / MM * 10), round(30 + y / MM * 10))) != (255, 255, 255)
 
 
-def test_boxes_come_with_files_for_whoever_makes_the_die(tmp_path):
-    assert run(["build", "hyvat-kaytanteet", "box", "--out", str(tmp_path)], {}) == 0
+def test_boxes_come_with_files_for_whoever_makes_the_die(tmp_path, capsys):
+    assert run(["build", "hyvat-kaytanteet", "box", "--out", str(tmp_path), "--lang", "en"], {}) == 0
+    assert "box.pdf  1 page 249.5 × 204.5 mm, a box of 107 × 150.5 × 12 mm\n" in capsys.readouterr().out
     assert {file.name for file in tmp_path.iterdir()} == {"box.pdf", "box-cut.svg", "box-cut.dxf"}
     svg = ET.fromstring((tmp_path / "box-cut.svg").read_text("utf-8"))  # noqa: S314 -- our own
     (cut, crease) = svg.iter(f"{SVG}g")

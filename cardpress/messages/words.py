@@ -20,6 +20,7 @@ class Words:
     pages: str
     sheet: str
     sheets: str
+    box: str
     body: str
     written: str
     nothing_written: str

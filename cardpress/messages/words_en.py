@@ -161,6 +161,7 @@ Example:
     pages="{count} pages {size} mm",
     sheet="{pages} on {count} sheet {paper} mm",
     sheets="{pages} on {count} sheets {paper} mm",
+    box="a box of {size} mm",
     body="body text {points} pt (x-height {x_height} mm)",
     written="the files are in {folder}",
     nothing_written="nothing was written; files from before are as they were",

@@ -164,6 +164,7 @@ Esimerkki:
     pages="{count} sivua {size} mm",
     sheet="{pages} {count} arkilla {paper} mm",
     sheets="{pages} {count} arkilla {paper} mm",
+    box="rasia {size} mm",
     body="leipäteksti {points} pt (x-korkeus {x_height} mm)",
     written="tiedostot ovat kansiossa {folder}",
     nothing_written="mitään ei kirjoitettu; aiemmat tiedostot ovat ennallaan",
