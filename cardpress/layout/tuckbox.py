@@ -9,10 +9,12 @@ keep dust out. Lengths are in points, the origin is the top left corner of the f
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import NamedTuple
 
-from ..geometry import BEZIER, MM, Path, Point, Rect, Size
+from ..geometry import MM, Path, Rect, Size
 from ..read.layout import Panel, Turn
+from .outline import Corner, outline
 
 PLAY = 1 * MM
 """What the pile of cards has to spare in each direction, inside the folded box."""
@@ -82,17 +84,12 @@ def room(box: Dimensions, board: float) -> float:
 def tuck_box(box: Dimensions, bleed: float) -> Die:
     """Return the die of a box; `bleed` is how far ink runs over the cut."""
     width, height, depth = box
-    xs = _sums(0.0, depth, width, depth, width, min(GLUE, depth - SLIT))
-    ys = _sums(0.0, TUCK, depth, height, depth, TUCK)
+    xs = tuple(accumulate((0.0, depth, width, depth, width, min(GLUE, depth - SLIT))))
+    ys = tuple(accumulate((0.0, TUCK, depth, height, depth, TUCK)))
     dust = min(max(DUST, DUST_SHARE * depth), width / 2 - SLIT)
     size = Size(xs[-1], ys[-1])
     lines = _Lines(xs, ys, dust)
     return Die(size, box, _sides(xs, ys, dust, bleed), lines.cut(), tuple(lines.creases()))
-
-
-def _sums(*lengths: float) -> tuple[float, ...]:
-    """Return where each of the lengths that follow each other ends."""
-    return tuple(sum(lengths[: index + 1]) for index in range(len(lengths)))
 
 
 def _sides(xs: Sequence[float], ys: Sequence[float], dust: float, bleed: float) -> dict[Panel, Side]:
@@ -122,14 +119,6 @@ def _grown(box: Rect, left: float, top: float, right: float, bottom: float) -> R
     return _between(box.x - left, box.y - top, box.right + right, box.bottom + bottom)
 
 
-class _Corner(NamedTuple):
-    """A corner of an outline, rounded by `radius`; only right angles are."""
-
-    x: float
-    y: float
-    radius: float = 0.0
-
-
 class _Lines(NamedTuple):
     """The lines of a die between its vertical and horizontal creases."""
 
@@ -141,9 +130,9 @@ class _Lines(NamedTuple):
         """Go around the flat box clockwise, from the upper corner of the left panel."""
         top, bottom = (self._end(notched) for notched in (True, False))
         below = self.ys[-1]
-        return _closed([*top, *(corner._replace(y=below - corner.y) for corner in reversed([*bottom]))])
+        return outline([*top, *(corner._replace(y=below - corner.y) for corner in reversed([*bottom]))])
 
-    def _end(self, notched: bool) -> Iterator[_Corner]:
+    def _end(self, notched: bool) -> Iterator[Corner]:
         """Go along the upper end, from left to right."""
         left, front, right, back, glue, end = self.xs
         yield from self._dust_flap(left, front)
@@ -151,29 +140,29 @@ class _Lines(NamedTuple):
         yield from self._dust_flap(right, back)
         if notched:
             yield from self._notch((back + glue) / 2)
-        yield _Corner(glue, self.ys[2])
-        yield _Corner(end, self.ys[2] + TAPER)
+        yield Corner(glue, self.ys[2])
+        yield Corner(end, self.ys[2] + TAPER)
 
-    def _dust_flap(self, left: float, right: float) -> Iterator[_Corner]:
+    def _dust_flap(self, left: float, right: float) -> Iterator[Corner]:
         edge = self.ys[2]
-        yield _Corner(left, edge)
-        yield _Corner(left + TAPER, edge - self.dust)
-        yield _Corner(right - TAPER, edge - self.dust)
-        yield _Corner(right, edge)
+        yield Corner(left, edge)
+        yield Corner(left + TAPER, edge - self.dust)
+        yield Corner(right - TAPER, edge - self.dust)
+        yield Corner(right, edge)
 
-    def _tuck_flap(self, left: float, right: float) -> Iterator[_Corner]:
-        yield _Corner(left, self.ys[2])
-        yield _Corner(left, 0.0, SHOULDER)
-        yield _Corner(right, 0.0, SHOULDER)
-        yield _Corner(right, self.ys[2])
+    def _tuck_flap(self, left: float, right: float) -> Iterator[Corner]:
+        yield Corner(left, self.ys[2])
+        yield Corner(left, 0.0, SHOULDER)
+        yield Corner(right, 0.0, SHOULDER)
+        yield Corner(right, self.ys[2])
 
-    def _notch(self, middle: float) -> Iterator[_Corner]:
+    def _notch(self, middle: float) -> Iterator[Corner]:
         """Cut a half circle into the back."""
         edge = self.ys[2]
-        yield _Corner(middle - NOTCH, edge)
-        yield _Corner(middle - NOTCH, edge + NOTCH, NOTCH)
-        yield _Corner(middle + NOTCH, edge + NOTCH, NOTCH)
-        yield _Corner(middle + NOTCH, edge)
+        yield Corner(middle - NOTCH, edge)
+        yield Corner(middle - NOTCH, edge + NOTCH, NOTCH)
+        yield Corner(middle + NOTCH, edge + NOTCH, NOTCH)
+        yield Corner(middle + NOTCH, edge)
 
     def creases(self) -> Iterator[Path]:
         left, front, right, back, glue, _ = self.xs
@@ -185,34 +174,3 @@ class _Lines(NamedTuple):
                 yield (("M", start, y), ("L", stop, y))
         for y in (lid, end):
             yield (("M", front + SLIT, y), ("L", right - SLIT, y))
-
-
-def _closed(corners: Sequence[_Corner]) -> Path:
-    """Join corners by lines, and round corners by quarters of circles."""
-    return (*_steps(corners), ("Z",))
-
-
-def _steps(corners: Sequence[_Corner]) -> Iterator[tuple[str, *tuple[float, ...]]]:
-    at: Point | None = None
-    for before, corner, after in zip([corners[-1], *corners], corners, [*corners[1:], corners[0]], strict=False):
-        start, end = _towards(corner, before), _towards(corner, after)
-        if at is None or _apart(at, start):
-            yield ("M" if at is None else "L", *start)
-        if corner.radius:
-            handles = (_blend(start, corner, BEZIER), _blend(end, corner, BEZIER))
-            yield ("C", *handles[0], *handles[1], *end)
-        at = end
-
-
-def _towards(corner: _Corner, other: _Corner) -> Point:
-    """Return the point that lies a radius away from the corner towards another."""
-    length = max(abs(other.x - corner.x), abs(other.y - corner.y))
-    return _blend(Point(corner.x, corner.y), other, corner.radius / length if corner.radius else 0.0)
-
-
-def _blend(start: Point, end: Point | _Corner, share: float) -> Point:
-    return Point(start.x + (end.x - start.x) * share, start.y + (end.y - start.y) * share)
-
-
-def _apart(one: Point, other: Point) -> bool:
-    return max(abs(one.x - other.x), abs(one.y - other.y)) > 1e-6
