@@ -13,8 +13,9 @@ from .check.palette import check_palettes
 from .formats import in_format
 from .geometry import Size
 from .impose.cut_files import cut_files
+from .impose.delivery import deliver
 from .impose.plan import impose as plan_sheets
-from .impose.sheet import ALONG_TRIM, Outline, PageBox, Plan, Press
+from .impose.sheet import ALONG_TRIM, Outline, PageBox, Plan, Press, Side
 from .impose.slug import labelled
 from .inventory import CAST_FONTS, FONTS, layout_folders, usual_order
 from .language import in_language
@@ -69,7 +70,9 @@ class Pages:
 class Made:
     """A finished product. `pages` are those of the deck, `sheets` those of the file; `plan` is None where they are the same.
 
-    `extras` are files that go with it, by the ends of their names.
+    `delivery` says how pages that lie on no sheet follow each other and where their marks are, if the printer does
+    not want them bare and in the deck's order. `sides` are its fronts and backs in files of their own, for a printer
+    that wants them apart. `extras` are files that go with it, by the ends of their names.
     """
 
     product: Product
@@ -77,6 +80,8 @@ class Made:
     pdf: bytes
     plan: Plan | None
     extras: Mapping[str, bytes] = field(default_factory=dict)
+    delivery: Plan | None = None
+    sides: Mapping[Side, bytes] = field(default_factory=dict)
 
     @property
     def sheets(self) -> int:
@@ -149,11 +154,23 @@ class Builder:
         """Make a product. Its problems are collected; a product with problems may lack pages."""
         pages = self._pages_of(layout, product)
         if product.onto == "single":
-            pdf = finish(pages.pdf, self.about(layout), self._intent(product))
-            return Made(product, pages, pdf, None, _cut_files(pages))
+            return self._alone(product, pages)
         plan = self._plan(product, pages)
         made = self._sheets(pages, plan, self._intent(product))
         return Made(product, pages, made.pdf, plan, made.extras)
+
+    def _alone(self, product: Product, pages: Pages) -> Made:
+        """Make a product whose pages lie on no sheet: as they are, or as the printer wants them delivered."""
+        about, claim, printer = self.about(pages.stage.layout), self._intent(product), self.printer
+        two_sided = any(box.side == "back" for box in pages.boxes)
+        reordered = two_sided and (printer.order != "front-back" or printer.files == "sides")
+        if product.output == "office" or not (reordered or printer.pages == "marked"):
+            return Made(product, pages, finish(pages.pdf, about, claim), None, _cut_files(pages))
+        from .sheets import delivered  # slow to import
+
+        plan = deliver(pages.boxes, press(printer), printer.order, marked=printer.pages == "marked")
+        pdf, sides = delivered(pages.pdf, plan, about, claim, apart=reordered and printer.files == "sides")
+        return Made(product, pages, pdf, None, _cut_files(pages), plan, sides)
 
     def _pages_of(self, layout: Layout, product: Product) -> Pages:
         key = layout.key, product.size, product.pages, product.output, product.inks, product.multiple

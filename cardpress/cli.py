@@ -26,6 +26,8 @@ from .report import Report
 PROGRAM = "cardpress"
 FAULT_FILE = "cardpress-error.txt"
 LANGUAGES: tuple[Language, ...] = ("fi", "en")
+PARTS = ("decks", "products", "printers", "papers")
+"""What can be listed."""
 COMMANDS = ("build", "hyphenate", "impose", "list", "proof", "testpage")
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
@@ -164,13 +166,16 @@ def commands(report: Report) -> click.Group:
         return report.made([write(folder) for folder in named_decks(decks)])
 
     @group.command("list", add_help_option=False)
+    @click.argument("part", required=False)
     @click.option("--json", is_flag=True, expose_value=False)
     @_page("--help", words.help_list)
     @_language
-    def list_all() -> Exit:
+    def list_all(part: str | None) -> Exit:
         from .inventory import take
 
-        return report.listed(take(report.language))
+        if part not in (None, *PARTS):
+            raise Refused([Problem("option-value", None, {"option": "list", "word": part, "known": PARTS})])
+        return report.listed(take(report.language), part or "")
 
     return group
 

@@ -9,6 +9,7 @@ from .problem import Problem, Problems, Refused
 from .read.deck_file import read_deck
 from .read.layout import Layout, Scheme
 from .read.layout_file import layout_names, read_layout
+from .read.printer import Printer, Standard
 from .read.printer_file import printer_files, read_printer
 
 ROOT = Path(__file__).parent.parent
@@ -45,10 +46,14 @@ class ProductEntry:
 
 @dataclass(frozen=True, slots=True)
 class PrinterEntry:
-    """A printer that can be asked for by name."""
+    """A printer that can be asked for by name; `pictures` are the pixels of a face where it takes no PDF."""
 
     name: str
     title: str
+    standard: Standard
+    bleed_mm: float
+    trim_mm: tuple[float, float] | None
+    pictures: tuple[int, int] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +136,15 @@ def _products(layout: Layout, language: str) -> Iterator[ProductEntry]:
         yield ProductEntry(product.name, title, product.size, millimetres(trim), product.onto, product.default)
 
 
+def _printer(name: str, printer: Printer) -> PrinterEntry:
+    trim = millimetres(printer.trim) if printer.trim else None
+    pictures = printer.pictures.size if printer.pictures else None
+    return PrinterEntry(name, printer.title, printer.standard, round(printer.bleed / MM, 2), trim, pictures)
+
+
 def _printers(problems: Problems) -> Iterator[PrinterEntry]:
     for _, path in sorted(printer_files(printer_folders(*deck_folders().values())).items()):
         try:
-            yield PrinterEntry(path.stem, read_printer(path, Problems()).title)
+            yield _printer(path.stem, read_printer(path, Problems()))
         except Refused as refused:
             problems.extend(refused.problems)

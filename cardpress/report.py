@@ -18,6 +18,7 @@ from .problem import Problem
 from .read.source import shown
 
 WORDS = {"en": EN, "fi": FI}
+STANDARDS = {"x4": "PDF/X-4", "x1a-2003": "PDF/X-1a:2003", "x1a-2001": "PDF/X-1a:2001", "plain": "PDF"}
 _WIPE = f"\r{' ' * 60}\r"
 """Empties the terminal's last line without control sequences."""
 
@@ -54,12 +55,12 @@ class Report:
                 click.echo(self.words.nothing_written, err=True)
         return worst
 
-    def listed(self, inventory: Inventory) -> Exit:
-        """Tell what there is."""
+    def listed(self, inventory: Inventory, part: str) -> Exit:
+        """Tell what there is; `part` is one of PARTS, or empty for all."""
         if self.as_json:
             click.echo(document.of_inventory(inventory, self.language))
         else:
-            click.echo("\n".join(_listing(inventory, self.words)))
+            click.echo("\n\n".join(_listing(inventory, self.words, part)))
         self.problems(inventory.problems)
         return exit_of(inventory.problems)
 
@@ -113,14 +114,16 @@ def _size(size: tuple[float, ...], words: Words) -> str:
     return " × ".join(map(words.number, size))
 
 
-def _listing(inventory: Inventory, words: Words) -> Iterator[str]:
-    yield f"{words.decks}:"
-    yield from _table(_decks(inventory, words))
-    yield f"\n{words.products}:"
-    yield from _table(_products(inventory, words))
-    yield f"\n{words.printers}:"
-    yield from _table([(printer.name, printer.title) for printer in inventory.printers])
-    yield f"\n{words.papers}:\n  {', '.join(inventory.papers)}"
+def _listing(inventory: Inventory, words: Words, part: str) -> Iterator[str]:
+    """Yield each part of the list with its heading."""
+    parts = {
+        "decks": (words.decks, _table(_decks(inventory, words))),
+        "products": (words.products, _table(_products(inventory, words))),
+        "printers": (words.printers, _table(_printers(inventory, words))),
+        "papers": (words.papers, (f"  {', '.join(inventory.papers)}",)),
+    }
+    for heading, rows in (parts[part],) if part else parts.values():
+        yield "\n".join([f"{heading}:", *rows])
 
 
 def _decks(inventory: Inventory, words: Words) -> Iterator[tuple[str, ...]]:
@@ -138,6 +141,14 @@ def _products(inventory: Inventory, words: Words) -> Iterator[tuple[str, ...]]:
         size = f"{_size(product.trim_mm, words)} mm"
         named = "" if product.default else words.by_name_only
         yield product.name, product.layout, size, words.schemes[product.scheme], named
+
+
+def _printers(inventory: Inventory, words: Words) -> Iterator[tuple[str, ...]]:
+    for printer in inventory.printers:
+        pixels = words.pictures.format(size=" × ".join(map(str, printer.pictures))) if printer.pictures else ""
+        trim = f"{_size(printer.trim_mm, words)} mm" if printer.trim_mm else ""
+        bleed = words.bleed.format(mm=words.number(printer.bleed_mm))
+        yield printer.name, printer.title, pixels or STANDARDS[printer.standard], bleed, trim
 
 
 def _table(rows: Iterable[tuple[str, ...]]) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """Sheets: pages and a plan made into all the files that go to a printer or a cutting machine."""
 
+import io
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -7,7 +8,8 @@ from typing import TYPE_CHECKING
 from .impose.by_hand import fronts_and_backs
 from .impose.cut_files import cut_files
 from .impose.cut_plan import cut_plan
-from .impose.sheet import ALONG_TRIM, Outline, Plan, Scheme
+from .impose.delivery import of_side
+from .impose.sheet import ALONG_TRIM, Outline, Plan, Scheme, Side
 from .inventory import CAST_FONTS, FONTS
 from .messages.slug import slug_words
 from .pdf.about import About
@@ -47,6 +49,18 @@ def printed(
         for end, part in zip(("-fronts.pdf", "-backs.pdf"), fronts_and_backs(plan, printer.feed), strict=True):
             extras[end] = impose(source, part, about, font, intent)
     return Sheets(impose(source, plan, about, font, intent), extras)
+
+
+def delivered(
+    pdf: bytes, plan: Plan, about: About, intent: Intent, *, apart: bool
+) -> tuple[bytes, Mapping[Side, bytes]]:
+    """Return a product's pages as a printer wants them; if `apart`, its fronts and its backs alone, too."""
+    from pypdf import PdfReader
+
+    source = PdfReader(io.BytesIO(pdf))
+    sides: tuple[Side, ...] = ("front", "back") if apart else ()
+    parts = {side: impose(source, of_side(plan, side), about, intent=intent) for side in sides}
+    return impose(source, plan, about, intent=intent), parts
 
 
 def cutting(plan: Plan, scheme: Scheme, about: About) -> dict[str, bytes]:

@@ -111,7 +111,8 @@ def test_files_of_a_foreign_deck_go_into_the_current_folder(ask, deck, tmp_path,
         (["build", "--papr", "A4"], 'no option "--papr"\n  = hint: did you mean "--paper"?'),
         (["build", "--paper"], "the option --paper lacks its value"),
         (["list", "--lang", "sv"], '"sv" can\'t be the value of --lang'),
-        (["list", "everything"], "can't be understood"),
+        (["list", "everything"], '"everything" can\'t be the value of list'),
+        (["list", "decks", "everything"], "can't be understood"),
     ],
 )
 def test_wrong_words(ask, tmp_path, monkeypatch, words, told):
@@ -405,3 +406,13 @@ def test_help_is_quick():
 @pytest.mark.parametrize("language", ["en", "fi"])
 def test_every_scheme_has_a_name(language):
     assert set(report.WORDS[language].schemes) == set(get_args(Scheme))
+
+
+def test_one_part_of_the_list_can_be_asked_for(ask):
+    code, out, _ = ask("list", "printers", "--lang", "en")
+    assert (code, out.splitlines()[0]) == (0, "Printers:")
+    assert "Decks" not in out
+    rows = {line.split()[0]: line for line in out.splitlines()[1:]}
+    assert "PDF/X-1a:2003" in rows["drivethrucards"]
+    assert "69.8 × 120.6 mm" in rows["drivethrucards"]
+    assert "pictures, 900 × 1500 pixels" in rows["thegamecrafter"]

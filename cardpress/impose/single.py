@@ -1,12 +1,16 @@
 """Single: one page a sheet, upright, in the order of the pages."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from ..geometry import Size
+from ..geometry import MM, Size
 from . import marks
 from .leaf import Cell, placed, upright
 from .refusal import too_small
 from .sheet import Mark, PageBox, Plan, Press, Sheet, centred, lying, printable, whole
+
+EDGE = 2 * MM
+"""White around the marks of a sheet that is made for them."""
 
 
 def plan(boxes: Sequence[PageBox], paper: Size | None, press: Press) -> Plan:
@@ -22,9 +26,22 @@ def plan(boxes: Sequence[PageBox], paper: Size | None, press: Press) -> Plan:
     return Plan(sheets, flip, ("crop",) if bare else ())
 
 
+def marked(boxes: Sequence[PageBox], press: Press) -> Plan:
+    """Lay each page in the middle of a sheet just large enough for its bleed and the press's marks."""
+    rule = marks.ruling(press)
+    edgeless = replace(press, margin=0.0)
+    papers = [_grown(box.trim, marks.reach(box.bleed, rule) + EDGE) for box in boxes]
+    return Plan(
+        tuple(_sheet(*numbered, paper, edgeless) for numbered, paper in zip(enumerate(boxes), papers, strict=True))
+    )
+
+
+def _grown(trim: Size, by: float) -> Size:
+    return Size(trim.width + 2 * by, trim.height + 2 * by)
+
+
 def _sheet(number: int, box: PageBox, given: Size | None, press: Press) -> Sheet:
-    edge = 2 * box.bleed
-    paper = lying(given, box.trim) if given else Size(box.trim.width + edge, box.trim.height + edge)
+    paper = lying(given, box.trim) if given else _grown(box.trim, box.bleed)
     trim = centred(box.trim, paper)
     if not whole(paper).holds(trim):
         raise too_small(paper, box.trim, box.trim)

@@ -35,6 +35,8 @@ class Words:
     has_mistakes: str
     schemes: dict[str, str]
     by_name_only: str
+    bleed: str
+    pictures: str
 
     def number(self, number: float) -> str:
         """Write a number as people do: without needless zeros, with the language's decimal mark."""

@@ -54,17 +54,19 @@ Examples:
   cardpress build ../our-deck posters --out ~/Desktop/posters
 """,
     help_list="""\
-Usage: cardpress list [options]
+Usage: cardpress list [decks|products|printers|papers] [options]
 
-Shows the decks under content/, the products of all layouts, and the printers and papers that there are.
+Shows the decks under content/, the products of all layouts, and the printers and papers that there are; or one of these.
+Of a printer: what files it gets, how much bleed, and the size of its cards if that is not one of ours.
 
 Options:
   --json           write the list as JSON for other programs
   --lang fi|en     language of the list
   --help           show this page
 
-Example:
+Examples:
   cardpress list --lang fi
+  cardpress list printers
 """,
     help_impose="""\
 Usage: cardpress impose FILE.pdf --as SCHEME [options]
@@ -185,4 +187,6 @@ Example:
         "tile": "parts to glue together",
     },
     by_name_only="only when named",
+    bleed="bleed {mm} mm",
+    pictures="pictures, {size} pixels",
 )

@@ -54,17 +54,20 @@ Esimerkkejä:
   cardpress build ../oma-pakka posters --out ~/Desktop/julisteet
 """,
     help_list="""\
-Käyttö: cardpress list [valinnat]
+Käyttö: cardpress list [decks|products|printers|papers] [valinnat]
 
-Näyttää kansion content/ pakat, kaikkien asettelujen tuotteet sekä tulostimet ja paperikoot.
+Näyttää kansion content/ pakat (decks), kaikkien asettelujen tuotteet (products), painotalot ja tulostimet (printers)
+sekä paperikoot (papers), tai vain yhden niistä. Painotalosta kerrotaan, millaiset tiedostot se saa, paljonko
+leikkuuvaraa tarvitaan ja minkä kokoisia sen kortit ovat, jos koko ei ole meidän.
 
 Valinnat:
   --json           anna luettelo JSON-muodossa toisille ohjelmille
   --lang fi|en     luettelon kieli
   --help           näytä tämä ohje
 
-Esimerkki:
+Esimerkkejä:
   cardpress list --lang en
+  cardpress list printers
 """,
     help_impose="""\
 Käyttö: cardpress impose TIEDOSTO.pdf --as TAPA [valinnat]
@@ -188,4 +191,6 @@ Esimerkki:
         "tile": "yhteen liimattavat osat",
     },
     by_name_only="vain nimellä pyydettäessä",
+    bleed="leikkuuvara {mm} mm",
+    pictures="kuvat, {size} pistettä",
 )

@@ -73,6 +73,8 @@ class _Press:
         page = _new_page(self._writer)
         page[name("/MediaBox")] = _box(whole(sheet.paper), sheet)
         page[name("/TrimBox")] = _box(sheet.trim or whole(sheet.paper), sheet)
+        if sheet.trim and len(sheet.placements) == 1:
+            page[name("/BleedBox")] = _box(sheet.placements[0].area, sheet)
         page[name("/Resources")] = self._resources(sheet)
         operators = "\n".join(self._operators(sheet))
         page[name("/Contents")] = added(self._writer, stream(operators.encode()))
