@@ -3,13 +3,14 @@
 import functools
 import io
 import pathlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from .check.box import check_box
 from .check.funding import check_funding
-from .check.palette import check_palettes
+from .check.palette import check_ink, check_palettes
+from .color import Color
 from .formats import in_format
 from .geometry import Size
 from .impose.cut_files import cut_files
@@ -34,7 +35,7 @@ from .pdf.finish import finish
 from .pdf.inks import Inks, OfficeInks, PressInks
 from .pdf.intent import PLAIN, Intent
 from .pdf.paint import Batch, paint
-from .pdf.screen import Screen
+from .pdf.screen import PROFILE, Screen
 from .pdf.workers import in_turn, workers
 from .press import intent, press
 from .problem import Problem, Problems, Refused
@@ -44,6 +45,7 @@ from .read.layout import Layout, Product
 from .read.layout_check import check_language
 from .read.layout_file import find_layout, layout_names, read_layout
 from .read.printer import Printer
+from .read.profiles import find_profile
 from .text.fonts import Font, Fonts
 from .text.hyphenate import Hyphenator
 from .text.typeset import Typesetter
@@ -178,7 +180,7 @@ class Builder:
             stage = self.stage(layout, product)
             check_box(stage)
             lines = separations(stage.box) if stage.die else ()
-            colors = PressInks(lines) if product.output == "press" else self._office
+            colors = self._press_inks(lines) if product.output == "press" else self._office
             self._pages[key] = self._painted(stage, colors)
         return self._pages[key]
 
@@ -266,6 +268,9 @@ class Builder:
     def screen(self) -> Screen:
         return Screen()
 
+    def _press_inks(self, lines: Sequence[Color]) -> PressInks:
+        return PressInks(lines, self.printer.ink, find_profile(self.printer) or PROFILE)
+
     @property
     def _office(self) -> OfficeInks:
         return OfficeInks(self.screen)
@@ -312,6 +317,7 @@ def build(
     builder = Builder(read_deck(folder, problems), printer, problems, paper)
     if not wanted:
         builder.check()
+    check_ink(builder.deck, printer.ink, problems)
     made = []
     for layout, product in builder.find(wanted):
         told(product.name)

@@ -36,9 +36,18 @@ class Color:
 
 
 BLACK = Color(Inks(0, 0, 0, 100), "black", (0, 0, 0), overprint=True)
+RICH_BLACK = Color(Inks(60, 40, 40, 100), "rich black", (0, 0, 0))
+"""For large areas, where black alone looks grey (help.drivethrupartners.com, 24 November 2026; 240 % suits all printers)."""
 PAPER = Color(Inks(0, 0, 0, 0), "paper", (255, 255, 255))
 REGISTRATION = Color(Inks(100, 100, 100, 100), "All", (0, 0, 0), spot="All")
 """Separation All puts a mark on every plate (ISO 32000-1, 8.6.6.4)."""
+
+
+def within(inks: Inks, most: float) -> Inks:
+    """Return inks that are at most `most` percent together: black stays, the others give way alike."""
+    cyan, magenta, yellow, black = inks
+    share = max(0.0, most - black) / max(cyan + magenta + yellow, 1e-9)
+    return inks if share >= 1 else Inks(cyan * share, magenta * share, yellow * share, black)
 
 
 @dataclass(frozen=True, slots=True)

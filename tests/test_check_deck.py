@@ -3,7 +3,7 @@
 import pytest
 
 from cardpress.check.funding import check_funding
-from cardpress.check.palette import check_palettes, contrast
+from cardpress.check.palette import check_ink, check_palettes, contrast
 from cardpress.messages import render
 from cardpress.pdf.screen import Screen
 from cardpress.problem import Problems
@@ -48,8 +48,14 @@ def test_pale_text_is_advised_of(tmp_path):
 
 
 def test_too_much_ink_is_advised_of(tmp_path):
-    (problem,) = [problem for problem in found(tmp_path, HEAVY) if problem.code == "ink-too-much"]
-    assert problem.values["ink"] == "340"
+    folder = decks.small_deck(
+        tmp_path / "deck", {"01-a.md": "# Kortti\n\nTeksti.\n"}, f"title: Pakka\nlanguage: fi\n{HEAVY}"
+    )
+    problems = Problems()
+    check_ink(read_deck(folder, problems), 300, problems)
+    (problem,) = problems.all
+    assert problem.values["most"] == "300"
+    assert [color.split(" (")[1] for color in problem.values["colors"]] == ["340 %)"]
 
 
 def test_categories_told_by_colour_alone(tmp_path):

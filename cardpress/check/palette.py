@@ -20,8 +20,6 @@ TEXT_ON: tuple[tuple[Role, Role, float], ...] = (
 )
 """What the layouts set in what on what, and the contrast it needs: on `ground` stand titles only, which are large
 (WCAG 2.2, 1.4.3)."""
-MOST_INK = 300.0
-"""Percent: what ISO Coated v2 300 % bears."""
 APART = 10.0
 """CIE 1976 ΔE: categories that differ by less in colour must differ by a symbol."""
 PEOPLE: tuple[Sight, ...] = ("normal", "protan", "deutan", "tritan")
@@ -31,10 +29,15 @@ def check_palettes(deck: Deck, look: Look, problems: Problems) -> None:
     """Advise on the palettes that a deck uses."""
     for palette in _used(deck):
         _check_contrast(palette, look, problems)
-        for role, color in palette.roles.items():
-            if sum(color.inks) > MOST_INK:
-                problems.advice("ink-too-much", None, palette=palette.name, role=role, ink=f"{sum(color.inks):g}")
     _check_categories(deck, look, problems)
+
+
+def check_ink(deck: Deck, most: float, problems: Problems) -> None:
+    """Advise on colours that have more ink than the `most` percent that a printer takes: they lose some."""
+    colors = {color.name: sum(color.inks) for palette in _used(deck) for color in palette.roles.values()}
+    heavy = tuple(f"{name} ({ink:g} %)" for name, ink in colors.items() if ink > most)
+    if heavy:
+        problems.advice("ink-too-much", None, colors=heavy, most=f"{most:g}")
 
 
 def _used(deck: Deck) -> Iterator[Palette]:

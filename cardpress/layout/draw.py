@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from ..color import Color, Role
-from ..geometry import Matrix, Path, Rect, circle, rounded, turned
+from ..color import RICH_BLACK, Color, Role
+from ..geometry import MM, Matrix, Path, Rect, circle, rounded, turned
 from ..read.layout import Edge, Length, Panel
 from ..text.shape import EM
 from .arrange import Placed
@@ -15,6 +15,8 @@ from .line_boxes import line_boxes
 from .sharing import HAIR
 from .stage import Stage
 
+LARGE = 30 * MM
+"""A black area at least so wide and high looks grey in black ink alone."""
 RULE = 0.5
 """Points: a rule of a slot. Office printers lose anything thinner."""
 TICK_BOX, TICK_LINE = 1.33, 0.9
@@ -48,7 +50,7 @@ class Draftsman:
             items.append(self._turned(placed))
             return
         if slot.ground:
-            items.append(Shape(self._outline(placed), fill=self.color(placed, slot.ground)))
+            items.append(Shape(self._outline(placed), fill=self._ground(placed, slot.ground)))
         if self._clips(placed):
             content: list[Item] = []
             self._add_content(placed, content)
@@ -57,6 +59,12 @@ class Draftsman:
             self._add_content(placed, items)
         if slot.line:
             items += self._rules(placed, placed.rect)
+
+    def _ground(self, placed: Placed, role: Role) -> Color:
+        """Return the colour of an area: large black ones get other inks under the black, but in an edition of black alone."""
+        color, rect = self.color(placed, role), placed.rect
+        large = role == "black" and min(rect.width, rect.height) >= LARGE
+        return RICH_BLACK if large and self.stage.product.inks == "all" else color
 
     def color(self, placed: Placed, role: Role) -> Color:
         return placed.box.card.palette[role]

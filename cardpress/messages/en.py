@@ -255,7 +255,8 @@ MESSAGES: Mapping[str, Message] = {
         "make one darker or the other lighter",
     ),
     "ink-too-much": Message(
-        "in the palette {palette} {role} has {ink} % of ink; paper bears about 300 %", "take the same from its inks"
+        "the printer takes at most {most} % of ink; these colours have more and are printed with less: {colors}",
+        "choose their inks yourself in deck.yaml, if you want to know what they will be",
     ),
     "categories-alike": Message("the colours of {one} and {other} look alike {sight}", "give the categories symbols"),
     "funding-not-shown": Message(

@@ -264,8 +264,8 @@ MESSAGES: Mapping[str, Message] = {
         "tummenna toista tai vaalenna toista",
     ),
     "ink-too-much": Message(
-        "väripaletissa {palette} värissä {role} on mustetta {ink} %; paperi kestää noin 300 %",
-        "vähennä kaikkia värejä",
+        "painotalo sallii mustetta enintään {most} %; näissä väreissä on enemmän, ja niitä vähennetään: {colors}",
+        "valitse niiden osavärit itse tiedostossa deck.yaml, jos haluat tietää, millaisia niistä tulee",
     ),
     "categories-alike": Message(
         "ryhmien {one} ja {other} värit näyttävät samoilta {sight} silmissä", "anna ryhmille symbolit"

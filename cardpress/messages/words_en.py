@@ -56,8 +56,8 @@ Examples:
     help_list="""\
 Usage: cardpress list [decks|products|printers|papers] [options]
 
-Shows the decks under content/, the products of all layouts, and the printers and papers that there are; or one of these.
-Of a printer: what files it gets, how much bleed, and the size of its cards if that is not one of ours.
+Shows the decks under content/, the products of all layouts, the printers and the papers; or one of these.
+Of a printer: what files it gets, how much bleed, and the size of its cards if it has one of its own.
 
 Options:
   --json           write the list as JSON for other programs

@@ -26,7 +26,7 @@ class Binder:
         self._document = Document(language)
         self._inks = inks
         self._files: dict[Path, FontFile] = {}
-        self._pictures = Pictures(self._document, screen=not inks.resources)
+        self._pictures = Pictures(self._document, inks)
 
     def add(self, batch: Batch) -> None:
         for lettering in batch.fonts:

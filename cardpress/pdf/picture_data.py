@@ -4,7 +4,8 @@ Names of people and places in the file's metadata stay behind.
 """
 
 import io
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from ..problem import Problem, Refused
 from ..sight import Sight, seen
@@ -22,15 +23,37 @@ _COLOURS = {"P", "PA", "RGB", "RGBA", "RGBa", "RGBX", "YCbCr"}
 """With 16-bit greys and CMYK, the modes that have a way to paper; the others (floats, Lab) are refused."""
 
 
-def cmyk_image(path: str) -> "Image":
-    """Return the picture for a press: CMYK of ISO Coated v2 300 %, or L where it has no colour.
+def cmyk_image(path: str, profile: Path = PROFILE, most: float = 300.0) -> "Image":
+    """Return the picture for the press of `profile`: CMYK of at most `most` percent, or L where it has no colour.
 
-    A CMYK file keeps its inks. Raises Refused (`picture-unreadable`) where its pixels can't be read.
+    A CMYK file keeps its inks but for what is too much. Raises Refused (`picture-unreadable`) where its pixels
+    can't be read.
     """
     image = _upright(path)
-    if image.mode in ("L", "CMYK"):
+    if image.mode == "L":
         return _bare(image)
-    return _bare(_converted(image, _profile(image), str(PROFILE), "CMYK"))
+    inks = image if image.mode == "CMYK" else _converted(image, _profile(image), str(profile), "CMYK")
+    return _bare(_within(inks, most))
+
+
+def _within(image: "Image", most: float) -> "Image":
+    """Take of cyan, magenta and yellow alike where all inks together are more than `most` percent, as `color.within`."""
+    from PIL import Image as Pixels
+    from PIL import ImageMath
+
+    bands = dict(zip("cmyk", image.split(), strict=True))
+    limit = int(most * 255 / 100)
+
+    def less(band: str) -> "Image":
+        def of(given: Any) -> Any:
+            total, room = given["c"] + given["m"] + given["y"], limit - given["k"]
+            kept = given["max"](given["min"](total, room), 0)
+            return given["convert"](given[band] * kept / given["max"](total, 1), "L")
+
+        plate: Image = ImageMath.lambda_eval(of, **bands)  # whole numbers, rounded down
+        return plate
+
+    return Pixels.merge("CMYK", [*map(less, "cmy"), bands["k"]])
 
 
 def rgb_image(path: str) -> "Image":

@@ -1,15 +1,16 @@
 """Inks as they look on a screen and in an office: through the profile of the press."""
 
 import functools
-import pathlib
 from typing import TYPE_CHECKING
 
 from ..color import Color, Inks
+from ..read.profiles import ICC
 
 if TYPE_CHECKING:
     from PIL.ImageCms import ImageCmsTransform
 
-PROFILE = pathlib.Path(__file__).parent.parent / "data/icc/ISOcoated_v2_300_bas.icc"
+PROFILE = ICC / "ISOcoated_v2_300_bas.icc"
+"""Of the press for which the inks of our palettes are chosen."""
 
 
 class Screen:
