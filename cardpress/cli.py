@@ -76,8 +76,8 @@ def commands(report: Report) -> click.Group:
     words = report.words
 
     @click.group(PROGRAM, invoke_without_command=True, add_help_option=False)
-    @_page("--version", f"{PROGRAM} {__version__}\n")
-    @_page("--help", words.help)
+    @_page(f"{PROGRAM} {__version__}\n", "--version")
+    @_page(words.help, "--help", "-h")
     @_language
     @click.pass_context
     def group(context: click.Context) -> None:
@@ -93,7 +93,7 @@ def commands(report: Report) -> click.Group:
     @click.option("--strict", is_flag=True)
     @click.option("--cuts", is_flag=True)
     @click.option("--json", is_flag=True, expose_value=False)  # known before the command runs
-    @_page("--help", words.help_build)
+    @_page(words.help_build, "--help", "-h")
     @_language
     def build(**given: Any) -> Exit:
         from .request import Words, requests
@@ -109,7 +109,7 @@ def commands(report: Report) -> click.Group:
     @click.option("--printer", default="default")
     @click.option("--out", type=click.Path(path_type=Path))
     @click.option("--json", is_flag=True, expose_value=False)
-    @_page("--help", words.help_proof)
+    @_page(words.help_proof, "--help", "-h")
     @_language
     def proof(**given: Any) -> Exit:
         from .proof_file import run as make_proof
@@ -133,7 +133,7 @@ def commands(report: Report) -> click.Group:
     @click.option("--one-sided", is_flag=True)
     @click.option("--cuts", is_flag=True)
     @click.option("--json", is_flag=True, expose_value=False)
-    @_page("--help", words.help_impose)
+    @_page(words.help_impose, "--help", "-h")
     @_language
     def impose(**given: Any) -> Exit:
         from .impose_file import run
@@ -147,7 +147,7 @@ def commands(report: Report) -> click.Group:
     @click.option("--out", type=click.Path(path_type=Path), default=Path("testpage.pdf"))
     @click.option("--save", nargs=3, type=float)
     @click.option("--json", is_flag=True, expose_value=False)
-    @_page("--help", words.help_testpage)
+    @_page(words.help_testpage, "--help", "-h")
     @_language
     def testpage(**given: Any) -> Exit:
         from .testpage import Words, run
@@ -157,7 +157,7 @@ def commands(report: Report) -> click.Group:
     @group.command(add_help_option=False)
     @click.argument("decks", nargs=-1)
     @click.option("--json", is_flag=True, expose_value=False)
-    @_page("--help", words.help_hyphenate)
+    @_page(words.help_hyphenate, "--help", "-h")
     @_language
     def hyphenate(decks: tuple[str, ...]) -> Exit:
         from .request import named_decks
@@ -168,7 +168,7 @@ def commands(report: Report) -> click.Group:
     @group.command("list", add_help_option=False)
     @click.argument("part", required=False)
     @click.option("--json", is_flag=True, expose_value=False)
-    @_page("--help", words.help_list)
+    @_page(words.help_list, "--help", "-h")
     @_language
     def list_all(part: str | None) -> Exit:
         from .inventory import take
@@ -180,15 +180,15 @@ def commands(report: Report) -> click.Group:
     return group
 
 
-def _page(option: str, text: str) -> Decorator:
-    """Make an option that shows a page and ends the program."""
+def _page(text: str, *options: str) -> Decorator:
+    """Make an option, by its names, that shows a page and ends the program."""
 
     def show(context: click.Context, _: click.Parameter, value: bool) -> None:
         if value:
             click.echo(text, nl=False)
             context.exit()
 
-    return click.option(option, is_flag=True, is_eager=True, expose_value=False, callback=show)
+    return click.option(*options, is_flag=True, is_eager=True, expose_value=False, callback=show)
 
 
 def _language(command: Callable[..., Any]) -> Callable[..., Any]:

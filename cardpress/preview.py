@@ -4,10 +4,11 @@ import io
 from collections.abc import Iterator, Sequence
 
 import pypdfium2
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 from .build import Made
 from .geometry import MM
+from .inventory import ROOT
 
 DECK = "preview.png"
 GROUND = (0xE2, 0xE0, 0xDC)
@@ -18,7 +19,9 @@ FINEST = 100
 """Dots per inch, at most."""
 GAP = 24
 MOST = 36
-"""Pages in one picture; the others are in the file."""
+"""Pages in one picture; the others are in the file, and a note says how many."""
+NOTE, NOTE_SIZE = "1–{shown} / {pages}", 22
+NOTE_FONT = ROOT / "fonts" / "AtkinsonHyperlegibleNext_600SemiBold.ttf"
 COLORS = 256
 FINE = 4
 """Round corners are drawn this much larger and then reduced."""
@@ -45,9 +48,20 @@ def preview(made: Made) -> Image.Image:
     room = WIDTH - GAP * (across + 1) - across  # a pixel a page is left for rounding
     dpi = min(FINEST, 72 * room / (across * width))
     images = pictures(made.pdf, dpi, trimmed=made.plan is None, most=MOST)
+    pages = pages_of(made)
     corner = 0.0 if made.plan else made.pages.stage.points(size.corner) / MM
-    shown = spreads(images) if facing else images
-    return tray(in_rows(shown, columns), corner=round(corner * dpi / 25.4), gap=GAP)
+    shown = spreads(images, whole=len(images) == pages) if facing else images
+    laid = tray(in_rows(shown, columns), corner=round(corner * dpi / 25.4), gap=GAP)
+    return laid if len(images) == pages else noted(laid, NOTE.format(shown=len(images), pages=pages))
+
+
+def noted(picture: Image.Image, note: str) -> Image.Image:
+    """Return a picture with a line under it, at the right."""
+    whole = Image.new("RGB", (picture.width, picture.height + 2 * NOTE_SIZE), GROUND)
+    whole.paste(picture)
+    place = picture.width - GAP, picture.height + NOTE_SIZE // 2
+    ImageDraw.Draw(whole).text(place, note, SHADOW, ImageFont.truetype(str(NOTE_FONT), NOTE_SIZE), anchor="rm")
+    return whole
 
 
 def pages_of(made: Made) -> int:
@@ -70,9 +84,14 @@ def _picture(page: pypdfium2.PdfPage, dpi: float, *, trimmed: bool) -> Image.Ima
     return image
 
 
-def spreads(pages: Sequence[Image.Image]) -> list[Image.Image]:
-    """Lay facing pages together: the cover laid open first, then pages 2 and 3, 4 and 5 …"""
-    turned = [pages[-1], *pages[:-1]] if len(pages) % 2 == 0 else [*pages]
+def spreads(pages: Sequence[Image.Image], *, whole: bool = True) -> list[Image.Image]:
+    """Lay facing pages together: the cover laid open first, then pages 2 and 3, 4 and 5 …
+
+    Of a booklet that isn't `whole` the back cover is missing, so the front stands alone.
+    """
+    if not whole or len(pages) % 2:
+        return [pages[0], *(_joined(pages[left : left + 2]) for left in range(1, len(pages), 2))]
+    turned = [pages[-1], *pages[:-1]]
     return [_joined(turned[left : left + 2]) for left in range(0, len(turned), 2)]
 
 

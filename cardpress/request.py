@@ -1,5 +1,6 @@
 """Request: the words of a command line made into what is to be built, deck by deck."""
 
+import difflib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -68,7 +69,9 @@ def _decks(words: Sequence[str]) -> tuple[list[Path], tuple[str, ...]]:
         return list(known.values()), tuple(words)
     if folder.is_dir() or folder.name != first:
         return [folder], rest  # reading it will say what is wrong
-    raise Refused([Problem("deck-unknown", None, {"word": first, "known": (*known, *names)})])
+    if difflib.get_close_matches(first, names, 1):
+        raise Refused([Problem("product-unknown", None, {"word": first, "known": tuple(names)})])
+    raise Refused([Problem("deck-unknown", None, {"word": first, "known": tuple(known)})])
 
 
 def named_decks(words: Sequence[str]) -> list[Path]:

@@ -99,7 +99,7 @@ def test_files_of_a_foreign_deck_go_into_the_current_folder(ask, deck, tmp_path,
     ("words", "told"),
     [
         (["build", "hyvat-kaytantet"], 'no deck "hyvat-kaytantet"\n  = hint: did you mean "hyvat-kaytanteet"?'),
-        (["build", "crads"], 'no deck "crads"\n  = hint: did you mean "cards"?'),
+        (["build", "crads"], 'no product "crads"\n  = hint: did you mean "cards"?'),
         (["build", "hyvat-kaytanteet", "crads"], 'no product "crads"\n  = hint: did you mean "cards"?'),
         (["build", "--printer", "offise"], 'no printer "offise"\n  = hint: did you mean "office"?'),
         (["build", "--paper", "A33"], '"A33" is neither the name of a paper'),

@@ -179,3 +179,23 @@ def test_a_damaged_deck_is_read_or_refused(name, at, length, scrap):
         (deck / name).write_text(text[:at] + scrap + text[at + length :], encoding="utf-8")
         with contextlib.suppress(Refused):
             assert read_deck(deck, Problems()).cards
+
+
+def test_beside_numbered_cards_notes_are_not_cards(write):
+    folder = write(
+        **{
+            "01-eka.md": "# Eka\n",
+            "kansi.md": "---\nkind: cover\n---\n# Kansi\n",
+            "muistiinpanot.md": "Soita Ainolle!\n",
+            "README.md": "# Lue\n",
+        }
+    )
+    deck, found = read(folder)
+    assert [card.title.string for card in (deck.cover, *deck.cards)] == ["Kansi", "Eka"]
+    assert found == ["file-not-card"]
+
+
+def test_where_no_file_has_a_number_all_are_cards(write):
+    deck, found = read(write(**{"b.md": "# Toka\n", "a.md": "# Eka\n"}))
+    assert [card.title.string for card in deck.cards] == ["Eka", "Toka"]
+    assert not found

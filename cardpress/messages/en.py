@@ -138,6 +138,10 @@ MESSAGES: Mapping[str, Message] = {
         "the folder {folder} is not a deck: it has no deck.yaml",
         "write a deck.yaml with at least title: and language:",
     ),
+    "file-not-card": Message(
+        "this file is not taken for a card: others have a number in front of their names, it has none",
+        "to make it a card, give it a number too, such as 07-{name}; to keep it as a note, call it _{name}",
+    ),
     "deck-empty": Message(
         "the deck has no cards", "write each card into a file of its own, such as {folder}/01-first.md"
     ),
@@ -160,8 +164,8 @@ MESSAGES: Mapping[str, Message] = {
     "picture-unreadable": Message("the picture {path} can't be read", "save it again as SVG, PNG or JPEG"),
     "picture-too-large": Message("the picture {path} has too many pixels", "save it smaller"),
     "picture-low-resolution": Message(
-        "the picture {path} has {ppi} pixels an inch at a width of {mm} mm; at least {least} are needed",
-        "use a picture that is {pixels} pixels wide or more",
+        "the picture {path} is too coarse to be sharp in print, {mm} mm wide: it has {ppi} dpi there, of {least} needed",
+        "use the original photo, at least {pixels} pixels wide",
     ),
     "svg-unsupported": Message("the picture uses {feature}, which can't be printed", "draw it with plain shapes"),
     "svg-broken": Message("the picture is not proper SVG: {reason}", "save it again as SVG"),

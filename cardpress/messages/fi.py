@@ -135,6 +135,10 @@ MESSAGES: Mapping[str, Message] = {
         "kansio {folder} ei ole korttipakka: siinä ei ole tiedostoa deck.yaml",
         "kirjoita deck.yaml, jossa on ainakin kohdat title: ja language:",
     ),
+    "file-not-card": Message(
+        "tätä tiedostoa ei oteta kortiksi: muiden nimen alussa on numero, tämän ei",
+        "jos se on kortti, lisää nimen alkuun numero, esimerkiksi 07-{name}; jos se on muistiinpano, nimeä se _{name}",
+    ),
     "deck-empty": Message(
         "pakassa ei ole kortteja", "kirjoita jokainen kortti omaan tiedostoonsa, esimerkiksi {folder}/01-eka.md"
     ),
@@ -154,8 +158,9 @@ MESSAGES: Mapping[str, Message] = {
     "picture-unreadable": Message("kuvaa {path} ei voi lukea", "tallenna se uudelleen: SVG, PNG tai JPEG"),
     "picture-too-large": Message("kuvassa {path} on liikaa kuvapisteitä", "tallenna se pienempänä"),
     "picture-low-resolution": Message(
-        "kuvassa {path} on {ppi} pistettä tuumalla, kun leveys on {mm} mm; tarvitaan vähintään {least}",
-        "käytä kuvaa, jonka leveys on vähintään {pixels} pistettä",
+        "kuva {path} on liian karkea näyttääkseen terävältä painettuna {mm} mm leveänä: "
+        "sen tarkkuus on siinä {ppi} dpi, ja pitäisi olla {least}",
+        "käytä alkuperäistä kuvaa, jonka leveys on vähintään {pixels} pikseliä",
     ),
     "svg-unsupported": Message("kuvassa on {feature}, jota ei voi painaa", "piirrä se tavallisilla muodoilla"),
     "svg-broken": Message("kuva ei ole kelvollista SVG:tä: {reason}", "tallenna se uudelleen SVG-muodossa"),

@@ -1,13 +1,14 @@
 """Which files of a deck's folder are cards, in which order, and what they say."""
 
+import codecs
 import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from ..problem import Problems
+from ..problem import Problems, Source, Span
 from .card_file import CardFile, CardReader
-from .source import CARD_LIMIT, read_source
+from .source import CARD_LIMIT, read_source, shown
 
 _NOT_CARDS = re.compile(r"(\.|_|~|readme|hyphenation)", re.IGNORECASE)
 _PREFIX = re.compile(r"(\d{1,4})(?!\d)")
@@ -22,9 +23,17 @@ class NamedFile(NamedTuple):
 
 
 def card_paths(folder: Path) -> list[Path]:
-    """Return the card files in order: by the number in front of the name, then by name."""
+    """Return the files that may be cards, in order: by the number in front of the name, then by name."""
     files = (path for path in folder.iterdir() if path.suffix.lower() in (".md", ".txt"))
     return sorted((path for path in files if not _NOT_CARDS.match(path.name)), key=_order)
+
+
+def _is_note(path: Path) -> bool:
+    """Among numbered cards a file without a number is one only if it says so by the keys it begins with."""
+    if _prefix(path) is not None or not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return not file.read(6).removeprefix(codecs.BOM_UTF8).startswith(b"---")
 
 
 def _order(path: Path) -> tuple[float, str]:
@@ -44,7 +53,12 @@ def read_card_files(folder: Path, problems: Problems) -> list[NamedFile]:
 
 def _read(folder: Path, problems: Problems) -> Iterator[NamedFile]:
     reader = CardReader(problems)
-    for path in card_paths(folder):
+    paths = card_paths(folder)
+    numbered = any(_prefix(path) is not None for path in paths)
+    for path in paths:
+        if numbered and _is_note(path):
+            problems.advice("file-not-card", Span(Source(shown(path), ""), 0, 0), name=path.name)
+            continue
         source = read_source(path, CARD_LIMIT, problems)
         card = reader.read(source) if source else None
         if card:
