@@ -12,6 +12,7 @@ from .check.funding import check_funding
 from .check.palette import check_ink, check_palettes
 from .color import Color
 from .formats import in_format
+from .check.typography import check_typography
 from .geometry import Size
 from .impose.cut_files import cut_files
 from .impose.delivery import deliver
@@ -151,6 +152,7 @@ class Builder:
         """Advise on the deck before anything is made of it. It costs a tenth of a second, so a whole deck's build does it."""
         check_palettes(self.deck, self.screen.rgb, self.problems)
         check_funding(self.deck, self.problems)
+        check_typography(self.deck, self.problems)
 
     def make(self, layout: Layout, product: Product) -> Made:
         """Make a product. Its problems are collected; a product with problems may lack pages."""

@@ -1,6 +1,5 @@
 """Block: paragraphs set in a measure, from the top of the first capitals to the last baseline."""
 
-import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -9,6 +8,7 @@ from ..read.layout import Style
 from ..text.breaks import Measured
 from ..text.lines import Line, TooWide
 from ..text.shape import EM
+from .missing import refuse_missing
 from .stage import Stage
 
 DEFAULT_INDENT = 1.2
@@ -100,7 +100,7 @@ def set_block(stage: Stage, words: Sequence[Paragraph], styles: Sequence[tuple[s
             labels += _label(stage, paragraph, name, size, y, indent)
         measured = stage.typesetter.measured(paragraph.text, setting)
         if measured.missing:
-            _refuse_missing(stage, measured)
+            refuse_missing(measured, stage.problems)
         for line in _broken(stage, measured, style, size, width - indent):
             lines.append(SetLine(measured, line, name, indent, y, size, index))
             y += leading
@@ -118,16 +118,6 @@ def _indent(stage: Stage, paragraph: Paragraph, style: Style, size: float) -> fl
 def _label(stage: Stage, paragraph: Paragraph, name: str, size: float, y: float, indent: float) -> list[Label]:
     number = stage.typesetter.own_text(paragraph.label) if paragraph.label else None
     return [Label(y, size, name, number)] if indent else []
-
-
-def _refuse_missing(stage: Stage, measured: Measured) -> None:
-    """Report letters that the font lacks: a file never shows a substitute."""
-    for index, letter, font in measured.missing:
-        name = unicodedata.name(letter, "?")
-        span = measured.text.span(index, index + 1)
-        stage.problems.error(
-            "glyph-missing", span, character=letter, code=f"U+{ord(letter):04X}", name=name, font=font.family
-        )
 
 
 def _broken(stage: Stage, measured: Measured, style: Style, size: float, width: float) -> tuple[Line, ...]:

@@ -56,6 +56,17 @@ TERMS = {
     "crop": "crop marks",
     "registration": "registration marks",
     "bar": "the colour bar",
+    "cyrillic": "Cyrillic",
+    "greek": "Greek",
+    "ethiopic": "Ethiopic",
+    "georgian": "Georgian",
+    "armenian": "Armenian",
+    "thai": "Thai",
+    "devanagari": "Devanagari",
+    "cjk": "Chinese",
+    "hiragana": "Japanese",
+    "katakana": "Japanese",
+    "hangul": "Korean",
     "cover-title": "the title of the cover",
     "cover-text": "the text of the cover",
     "card-title": "the titles of the cards",
@@ -77,6 +88,10 @@ MESSAGES: Mapping[str, Message] = {
     "character-bidi": Message(
         "an invisible character that turns the direction of text: {number} {name}",
         "remove it, or write the line again by hand",
+    ),
+    "text-right-to-left": Message(
+        "text that runs from right to left can't be set yet",
+        "leave it out, or write it in other letters: what such a PDF says when read aloud or copied would be wrong",
     ),
     "character-accents": Message("more than {limit} accents on one letter"),
     # YAML
@@ -266,8 +281,26 @@ MESSAGES: Mapping[str, Message] = {
     "funding-not-shown": Message(
         "the text says that the European Union pays, but the deck has no funding:", "write funding: eu in deck.yaml"
     ),
+    # signs
+    "type-quotes": Message("these are not the quotes of the deck's language", "write {quotes}"),
+    "type-apostrophe": Message("a straight apostrophe", "write ’"),
+    "type-dash": Message("a hyphen stands for a dash", "write {dash}"),
+    "type-range": Message("a hyphen stands between numbers", "write – between the first and the last"),
+    "type-dots": Message("dots stand for an ellipsis", "write …, which is one character"),
+    "type-spaces": Message("more than one space", "leave one"),
+    "type-space-before": Message("a space before a mark that belongs to the word", "remove the space"),
+    "type-number": Message(
+        "a line may end between a number and what it belongs to",
+        "write &nbsp; in place of the space",
+    ),
+    "type-unit": Message("a number and its unit without a space", "write &nbsp; between them"),
+    "type-hyphen": Message("a dash where a word lacks its beginning", "write a hyphen: -"),
     "family-unknown": Message('there is no font family "{word}" in fonts/', "{suggestion}"),
     "font-unreadable": Message("this font can't be read", "take it out of fonts/, or get it again"),
+    "script-missing": Message(
+        "the font {font} has no {script} letters, such as {character} ({code})",
+        "is language: in deck.yaml the language of the deck? it chooses the font; or write the word in other letters",
+    ),
     "glyph-missing": Message("the font {font} has no {code} {name} ({character})", "use another character"),
     "hyphenation-line": Message(
         "this is not a word with its places for division",
