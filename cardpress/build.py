@@ -12,6 +12,7 @@ from .check.funding import check_funding
 from .check.palette import check_ink, check_palettes
 from .color import Color
 from .formats import in_format
+from .check.type_size import check_type_size
 from .check.typography import check_typography
 from .geometry import Size
 from .impose.cut_files import cut_files
@@ -203,6 +204,7 @@ class Builder:
         """Fit, then compose and paint batch after batch."""
         product = stage.product
         sizes, batches = compose(stage)
+        check_type_size(stage, sizes)
         boxes: list[PageBox] = []
         on_paper: set[int] = set()
 

@@ -110,8 +110,8 @@ def test_what_a_terminal_would_obey_is_not_shown():
 def test_values_are_words_lists_and_numbers():
     problem = Problem("value-wrong", None, {"word": "x", "expected": (Term("number"), "auto")})
     assert render(problem, "en") == 'error: "x" can\'t stand here\n  = hint: write a number or auto'
-    problem = Problem("svg-too-large", None, {"mb": 5.25, "most": 4})
-    assert render(problem, "fi").splitlines()[0] == "virhe: kuvan koko on 5,2 Mt; enintään 4 sallitaan"
+    problem = Problem("svg-too-large", None, {"mb": 5.254, "most": 4})
+    assert render(problem, "fi").splitlines()[0] == "virhe: kuvan koko on 5,25 Mt; enintään 4 sallitaan"
 
 
 def test_a_suggestion_guesses_or_lists():

@@ -92,7 +92,7 @@ def _text(value: object, catalogue: ModuleType) -> str:
         case tuple():
             return _listed([_text(part, catalogue) for part in value], catalogue.FRAME["or"])
         case float():
-            return f"{round(value, 1):g}".replace(".", catalogue.FRAME["decimal"])
+            return f"{round(value, 2):g}".replace(".", catalogue.FRAME["decimal"])
     return str(value)
 
 

@@ -281,6 +281,14 @@ MESSAGES: Mapping[str, Message] = {
     "funding-not-shown": Message(
         "the text says that the European Union pays, but the deck has no funding:", "write funding: eu in deck.yaml"
     ),
+    "type-small": Message(
+        "the body text of {product} is {points} pt; from {least} pt on it is read with ease",
+        "this card is the longest: shorten it, or choose a larger format",
+    ),
+    "type-small-always": Message(
+        "the body text of {product} is {points} pt; from {least} pt on it is read with ease",
+        "if the format asks for it, write accepts: [small-type] in the product",
+    ),
     # signs
     "type-quotes": Message("these are not the quotes of the deck's language", "write {quotes}"),
     "type-apostrophe": Message("a straight apostrophe", "write ’"),

@@ -294,6 +294,14 @@ MESSAGES: Mapping[str, Message] = {
         "tekstin mukaan Euroopan unioni rahoittaa, mutta pakasta puuttuu funding:",
         "kirjoita deck.yaml-tiedostoon funding: eu",
     ),
+    "type-small": Message(
+        "tuotteen {product} leipäteksti on {points} pt; vaivatta luettavaa on {least} pt ja sitä suurempi",
+        "tämä kortti on pisin: lyhennä sitä tai valitse suurempi koko",
+    ),
+    "type-small-always": Message(
+        "tuotteen {product} leipäteksti on {points} pt; vaivatta luettavaa on {least} pt ja sitä suurempi",
+        "jos tuotteen koko vaatii sen, kirjoita tuotteeseen accepts: [small-type]",
+    ),
     # signs
     "type-quotes": Message("nämä eivät ole pakan kielen lainausmerkit", "kirjoita {quotes}"),
     "type-apostrophe": Message("suora heittomerkki", "kirjoita ’"),

@@ -25,6 +25,7 @@ Presence = Literal["art", "photo", "category"]
 Words = Literal["title", "front", "back", "text", "about", "more", "makers"]
 Drawing = Literal["art", "symbol", "pattern", "frieze", "qr", "funding", "logos", "lines"]
 Panel = Literal["front", "back", "left", "right", "top", "bottom"]
+Advice = Literal["small-type"]
 Omission = Literal["title", "text", "cover", "card"]
 
 WORDS: tuple[Words, ...] = ("title", "front", "back", "text", "about", "more", "makers")
@@ -201,6 +202,7 @@ class Product:
     output: Output = key("`press` (CMYK, bleed) or `office` (RGB, no bleed)", "press")
     inks: Literal["all", "black"] = key("`black`: an edition in black ink alone, colours as four greys", "all")
     omits: tuple[Omission, ...] = key("what of the cards it leaves out on purpose", ())
+    accepts: tuple[Advice, ...] = key("advice that the product goes without: `small-type`, body text under 12 pt", ())
     multiple: int = key("the page count is filled up to a multiple of this", 1)
     default: bool = key("built by a plain `make`", default=True)
 
