@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from .check.box import check_box
 from .check.funding import check_funding
 from .check.palette import check_ink, check_palettes
-from .color import Color
-from .formats import in_format
 from .check.type_size import check_type_size
 from .check.typography import check_typography
+from .color import Color
+from .formats import in_format
 from .geometry import Size
 from .impose.cut_files import cut_files
 from .impose.delivery import deliver

@@ -1,4 +1,4 @@
-"""Pictures of the real deck for README.md and OHJE.md: `make pictures` builds it and writes docs/pictures."""  # noqa: INP001
+"""Pictures for README.md, OHJE.md and docs/line-breaking.md: `make pictures` draws them into docs/pictures."""  # noqa: INP001
 
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -12,11 +12,14 @@ sys.path.insert(0, str(ROOT))  # it is run as a script
 from cardpress.preview import pictures as drawn  # noqa: E402
 from cardpress.preview import preview, tray  # noqa: E402
 from cardpress.proof_file import proof  # noqa: E402
+from docs.line_pictures import lines_of  # noqa: E402
 from tests import decks, look  # noqa: E402
+from tests.two_ways import CASES  # noqa: E402
 
 FOLDER = ROOT / "docs" / "pictures"
 LARGEST = 250 * 1024
 COLORS = 256
+LINES_EMS = 21
 SHEETS_DPI, PROOF_DPI, GAP = 53, 42, 24
 
 
@@ -54,6 +57,11 @@ def _proof() -> Image.Image:
     return tray([[first, card, views]], gap=GAP)
 
 
+def _lines(case: str, first: int = 0, last: int | None = None) -> Callable[[], Image.Image]:
+    """Paragraphs `first` to `last` of a text, broken one line after the other and as a whole."""
+    return lambda: lines_of(CASES[case]._replace(texts=CASES[case].texts[first:last]), LINES_EMS)
+
+
 PICTURES: Mapping[str, Callable[[], Image.Image]] = {
     "cards": _of("cards"),
     "pocket": _of("cards-pocket"),
@@ -62,6 +70,9 @@ PICTURES: Mapping[str, Callable[[], Image.Image]] = {
     "handout": _of("handout"),
     "box": _of("box"),
     "sheets": _sheets,
+    "lines-deck": _lines("the real deck, divided at borders of compounds", 14, 20),
+    "lines-finnish": _lines("Finnish, all words divided"),
+    "lines-swedish": _lines("Swedish, all words divided"),
     "proof": _proof,
 }
 
