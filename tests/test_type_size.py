@@ -38,7 +38,7 @@ def test_small_body_text_is_advice_at_the_longest_card(tmp_path, capsys):
 
 
 def test_a_format_that_is_small_on_purpose_accepts_it(tmp_path, capsys):
-    answer, problems, err = built(tmp_path, capsys, 4, "cards-pocket", "--strict")
+    answer, problems, err = built(tmp_path, capsys, 6, "cards-pocket", "--strict")
     assert (answer, problems) == (0, [])
     assert "body text 9" in err
 
@@ -49,7 +49,7 @@ def test_strict_runs_take_it_as_a_mistake(tmp_path, capsys):
 
 
 def test_under_the_floor_the_error_says_by_how_much(tmp_path, capsys):
-    answer, (problem,), _ = built(tmp_path, capsys, 12, "cards")
+    answer, (problem,), _ = built(tmp_path, capsys, 14, "cards")
     assert (answer, problem["code"], problem["severity"]) == (1, "text-too-long", "error")
     values = problem["values"]
     assert values["floor"] == 9
@@ -60,8 +60,8 @@ def test_under_the_floor_the_error_says_by_how_much(tmp_path, capsys):
 
 
 def test_shortened_by_so_many_letters_it_fits(tmp_path, capsys):
-    _, (problem,), _ = built(tmp_path, capsys, 10, "cards")
+    _, (problem,), _ = built(tmp_path, capsys, 14, "cards")
     too_much = problem["values"]["characters"]
-    sentences = 10 - -(-too_much // len(SENTENCE))
+    sentences = 14 - -(-too_much // len(SENTENCE))
     answer, problems, _ = built(tmp_path, capsys, sentences, "cards")
     assert answer == 0, problems
