@@ -77,6 +77,7 @@ def _files(request: Request, deck: Deck, made: Sequence[Made], products: Sequenc
     """Return what is to be written by name; a whole deck comes with one file of everything and its manifest."""
     files = {product.file: one.pdf for product, one in zip(products, made, strict=True)}
     files |= {f"{one.product.name}{end}": data for one in made for end, data in one.extras.items()}
+    files |= {f"{one.product.name}-{side}s.pdf": data for one in made for side, data in one.sides.items()}
     if request.cuts:
         files |= _cuts(deck, made)
     if request.products:

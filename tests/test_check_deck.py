@@ -55,7 +55,7 @@ def test_too_much_ink_is_advised_of(tmp_path):
     check_ink(read_deck(folder, problems), 300, problems)
     (problem,) = problems.all
     assert problem.values["most"] == "300"
-    assert [color.split(" (")[1] for color in problem.values["colors"]] == ["340 %)"]
+    assert problem.values["colors"] == "heavy.ink (340 %)"
 
 
 def test_categories_told_by_colour_alone(tmp_path):

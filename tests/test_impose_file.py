@@ -397,3 +397,13 @@ def test_more_pages_than_are_taken(impose):
     kids = b" ".join(b"3 0 R" for _ in range(MOST_PAGES + 1))
     data = built(CATALOG, b"<</Type/Pages/Kids[%b]/Count 2001>>" % kids, PAGE, stream(b""))
     assert "more than 2000 pages" in impose(data, "--as", "saddle", code=1)[1]
+
+
+def test_foreign_sheets_claim_no_standard_even_if_the_file_did(impose):
+    from . import decks
+
+    files, _ = impose(decks.real_product("cards").pdf, "--as", "grid")
+    with pikepdf.open(io.BytesIO(files["o.pdf"])) as pdf:
+        assert "/OutputIntents" not in pdf.Root
+        assert "/GTS_PDFXVersion" not in pdf.docinfo
+        assert b"pdfxid" not in pdf.Root.Metadata.read_bytes()

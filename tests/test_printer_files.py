@@ -54,6 +54,15 @@ def test_a_profile_lies_beside_the_printers_file_or_is_the_programs_own(read, tm
     assert find_profile(read("profile: talo.icc\n")) == own
 
 
+def test_a_profile_too_new_for_x1a_is_told(read, tmp_path):
+    data = (ICC / "ISOcoated_v2_300_bas.icc").read_bytes()
+    (tmp_path / "uusi.icc").write_bytes(data[:8] + b"\4" + data[9:])
+    assert read("profile: uusi.icc\n").standard == "x4"
+    with pytest.raises(Refused) as refused:
+        read("profile: uusi.icc\nstandard: x1a-2003\n")
+    assert [problem.code for problem in refused.value.problems] == ["printer-profile-new"]
+
+
 MISTAKES = {
     "profile: PSOcoated_v3.icc\n": ("printer-profile-missing", "PSOcoated_v3.icc"),
     "profile: ../ISOcoated_v2_300_bas.icc\n": ("printer-profile-missing", "../ISOcoated_v2_300_bas.icc"),

@@ -243,6 +243,15 @@ def test_by_hand_and_for_a_cutting_machine_a_product_has_more_files(here, deck):
     assert ends >= {".pdf", "-fronts.pdf", "-backs.pdf", "-cut.svg", "-cut.dxf"}
 
 
+def test_a_printer_that_wants_sides_apart_gets_them(here, deck):
+    (here / "layouts" / "printers").mkdir(parents=True)
+    own = here / "layouts" / "printers" / "talo.yaml"
+    own.write_text("files: sides\nnames: '{product}-{side}'\n", "utf-8")
+    assert run(["build", str(deck), "cards-pocket", "--printer", "talo", "--out", "out"], {}) == 0
+    pages = {path.name: len(pypdfium2.PdfDocument(path)) for path in (here / "out").iterdir()}
+    assert pages["cards-pocket-fronts.pdf"] == pages["cards-pocket-backs.pdf"] == pages["cards-pocket.pdf"] / 2
+
+
 def test_copies_of_a_card_are_asked_for_in_its_file(deck):
     from .decks import builder
 

@@ -35,9 +35,9 @@ def check_palettes(deck: Deck, look: Look, problems: Problems) -> None:
 def check_ink(deck: Deck, most: float, problems: Problems) -> None:
     """Advise on colours that have more ink than the `most` percent that a printer takes: they lose some."""
     colors = {color.name: sum(color.inks) for palette in _used(deck) for color in palette.roles.values()}
-    heavy = tuple(f"{name} ({ink:g} %)" for name, ink in colors.items() if ink > most)
+    heavy = [f"{name} ({ink:g} %)" for name, ink in colors.items() if ink > most]
     if heavy:
-        problems.advice("ink-too-much", None, colors=heavy, most=f"{most:g}")
+        problems.advice("ink-too-much", None, colors=", ".join(heavy), most=f"{most:g}")
 
 
 def _used(deck: Deck) -> Iterator[Palette]:

@@ -344,6 +344,10 @@ MESSAGES: Mapping[str, Message] = {
     "printer-profile-unfit": Message(
         "{file} is no CMYK profile of a press", "name one whose description speaks of paper or of a printing condition"
     ),
+    "printer-profile-new": Message(
+        "{file} is an ICC profile of version {version}, and PDF/X-1a knows none later than 2",
+        "use a profile of version 2, or write standard: x4",
+    ),
     "printer-profile-needed": Message(
         "PDF/X-4 must hold its profile", "name the profile, or write standard: x1a-2003, which can do without"
     ),

@@ -358,6 +358,10 @@ MESSAGES: Mapping[str, Message] = {
     "printer-profile-unfit": Message(
         "{file} ei ole painokoneen CMYK-profiili", "nimeä profiili, joka on tehty paperille tai painotavalle"
     ),
+    "printer-profile-new": Message(
+        "{file} on ICC-profiili versiota {version}, mutta PDF/X-1a tuntee vain version 2 ja vanhemmat",
+        "käytä version 2 profiilia tai kirjoita standard: x4",
+    ),
     "printer-profile-needed": Message(
         "PDF/X-4-tiedostossa on oltava profiili",
         "nimeä profiili tai kirjoita standard: x1a-2003, jossa sitä ei tarvita",

@@ -101,7 +101,9 @@ class Printer:
     )
     order: Order = key("of cards that lie on no sheet; `fronts-backs`: first all fronts, then all backs", "front-back")
     files: Literal["one", "sides"] = key("cards that lie on no sheet: `sides` has fronts and backs apart", "one")
-    names: str = key("of files: `{deck}`, `{product}`, `{pages}` and, with `files: sides`, `{side}`", "{product}")
+    names: str = key(
+        "of files in an order: `{deck}`, `{product}`, `{pages}` and, with `files: sides`, `{side}`", "{product}"
+    )
     letters: Literal["any", "ascii"] = key("in names of files; `ascii`: no ä and ö, only letters, digits, _ - .", "any")
     ink: float = key("percent: the most that all inks together may be at one place", 300.0)
     ppi: Ppi = key("resolution of photos", Ppi())

@@ -5,7 +5,7 @@ import string
 from ..problem import Problems, Span
 from .decode import keys_of
 from .printer import PictureKeys, Printer
-from .profiles import NONE, find_profile, is_of_a_press, profile_folders
+from .profiles import NONE, find_profile, press_version, profile_folders
 from .source import shown
 from .yaml_nodes import MapNode, Node
 
@@ -46,8 +46,10 @@ class _Check:
         elif path is None:
             folder = shown(profile_folders(printer)[0])
             self._problems.error("printer-profile-missing", self._at("profile"), file=printer.profile, folder=folder)
-        elif not is_of_a_press(path):
+        elif not (version := press_version(path)):
             self._problems.error("printer-profile-unfit", self._at("profile"), file=printer.profile)
+        elif version > 2 and printer.standard.startswith("x1a"):  # PDF 1.4 knows no later ones (ISO 32000-1, table 67)
+            self._problems.error("printer-profile-new", self._at("profile"), file=printer.profile, version=version)
 
     def _pictures(self, keys: PictureKeys) -> None:
         self._names(keys.names, PICTURE_FIELDS, self._at("pictures"))

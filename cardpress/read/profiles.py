@@ -21,8 +21,11 @@ def find_profile(printer: Printer) -> Path | None:
     return next((path for path in paths if path.is_file()), None)
 
 
-def is_of_a_press(path: Path) -> bool:
-    """Return whether a profile turns colours into CMYK on an output device (ISO 15076-1, 7.2.5 and 7.2.6)."""
+def press_version(path: Path) -> int:
+    """Return the version of a profile that turns colours into CMYK on an output device; 0 if it is none.
+
+    ISO 15076-1, 7.2.4 to 7.2.6.
+    """
     with path.open("rb") as file:
         head = file.read(40)
-    return head[12:20] == b"prtrCMYK" and head[36:40] == b"acsp"
+    return head[8] if head[12:20] == b"prtrCMYK" and head[36:40] == b"acsp" else 0
