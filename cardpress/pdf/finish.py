@@ -33,7 +33,7 @@ def finish(pdf: bytes, about: About, intent: Intent = PLAIN) -> bytes:
     """
     file, when = Objects(pdf), created()
     file.replace(file.info, _info(about, intent, when).encode())
-    identifier = hashlib.sha256(b"".join([*file.content, repr(intent).encode()])).hexdigest()[:32]
+    identifier = _digest(file, intent)
     entries = ""
     if intent.standard != "x1a-2001":  # metadata came with PDF 1.4
         packet = xmp(about, intent.standard, when, identifier)
@@ -42,6 +42,12 @@ def finish(pdf: bytes, about: About, intent: Intent = PLAIN) -> bytes:
         entries += f"/OutputIntents[{' '.join(_intents(intent, file))}]"
     file.extend(file.root, entries)
     return file.written(VERSIONS[intent.standard], identifier)
+
+
+def _digest(file: Objects, intent: Intent) -> str:
+    """Return the identifier of a file, from all that will be in it."""
+    claim = f"{intent.standard}\n{intent.condition}\n{intent.description}".encode()
+    return hashlib.sha256(b"".join((*file.content, claim, intent.profile))).hexdigest()[:32]
 
 
 def _info(about: About, intent: Intent, when: datetime) -> str:

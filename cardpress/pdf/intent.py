@@ -27,10 +27,10 @@ PLAIN = Intent()
 
 
 def intent(standard: Standard, condition: str, profile: bytes = b"") -> Intent:
-    """Make an intent of a profile's bytes. Packing takes a thirtieth of a second; more packing five times as long."""
+    """Make an intent of a profile's bytes. It is packed lightly: a fiftieth of a second, and the best takes twelve times as long for 3 % less."""
     if not profile:
         return Intent(standard, condition, condition)
-    return Intent(standard, condition, description(profile), zlib.compress(profile, 3))
+    return Intent(standard, condition, description(profile), zlib.compress(profile, 2))
 
 
 def description(profile: bytes) -> str:
