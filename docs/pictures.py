@@ -21,6 +21,7 @@ LARGEST = 250 * 1024
 COLORS = 256
 LINES_EMS = 21
 SHEETS_DPI, PROOF_DPI, GAP = 53, 42, 24
+CARDS_DPI, WALLS_DPI = 70, 31
 
 
 def pictures() -> Iterator[tuple[str, Image.Image]]:
@@ -50,6 +51,14 @@ def _sheets() -> Image.Image:
     return tray([[*cards[:2], booklet[0]]], gap=GAP)
 
 
+def _questions() -> Image.Image:
+    """Cards without art, and posters of them."""
+    cards, posters = (decks.real_product(name, decks.QUESTIONS).pdf for name in ("cards", "posters"))
+    sides = drawn(cards, CARDS_DPI, trimmed=True, most=12)
+    walls = drawn(posters, WALLS_DPI, trimmed=True, most=10)
+    return tray([[sides[0], *sides[2:4], *sides[10:12]], [walls[0], walls[1], walls[6], walls[9]]], gap=GAP)
+
+
 def _proof() -> Image.Image:
     """The first pages of a proof: where to sign, a card in its real size, and its views."""
     made = proof(decks.builder(), ("cards",), lambda _: None)
@@ -73,6 +82,7 @@ PICTURES: Mapping[str, Callable[[], Image.Image]] = {
     "lines-deck": _lines("the real deck, divided at borders of compounds", 14, 20),
     "lines-finnish": _lines("Finnish, all words divided"),
     "lines-swedish": _lines("Swedish, all words divided"),
+    "questions": _questions,
     "proof": _proof,
 }
 

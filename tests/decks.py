@@ -14,6 +14,8 @@ from cardpress.read.printer import Printer
 from cardpress.read.printer_file import read_printer
 
 REAL = ROOT / "content" / "hyvat-kaytanteet"
+QUESTIONS = ROOT / "content" / "keskustelukortit"
+"""The deck without art."""
 BOTH = (REAL, ROOT / "content" / "keskustelukortit")
 PRINTERS = ROOT / "layouts" / "printers"
 
@@ -37,9 +39,9 @@ def real_frames(name: str):
 
 
 @functools.cache
-def real_product(name: str):
-    """A finished product of the real deck, made once for all tests of a process."""
-    made = builder()
+def real_product(name: str, folder: Path = REAL):
+    """A finished product of the real deck, or another, made once for all tests of a process."""
+    made = builder(folder)
     return made.make(*made.find([name])[0])
 
 

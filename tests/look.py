@@ -35,10 +35,11 @@ TRUE = LIMIT // 2
 
 
 class View(NamedTuple):
-    """How a product is looked at: dots per inch, and how many pages from the first."""
+    """How a product is looked at: dots per inch, how many pages from the first, and of which deck."""
 
     dpi: int
     pages: int | None = None
+    deck: Path = decks.REAL
 
 
 VIEWS = {
@@ -59,6 +60,15 @@ VIEWS = {
     "box-pocket": View(72),
 }
 """`poster` and `posters-large` are pages of `posters` again."""
+QUESTIONS = {
+    "questions-cards": View(48, 6, decks.QUESTIONS),
+    "questions-posters": View(18, 6, decks.QUESTIONS),
+    "questions-booklet": View(24, 12, decks.QUESTIONS),
+    "questions-handout": View(40, 2, decks.QUESTIONS),
+    "questions-table-tent": View(22, 6, decks.QUESTIONS),
+}
+"""Products that are made otherwise where cards have no art."""
+LOOKS = VIEWS | QUESTIONS
 
 
 # Pictures
@@ -75,9 +85,10 @@ def contact_sheet(images: list[Image.Image], columns: int = 6) -> Image.Image:
 
 
 def product(name: str) -> Image.Image:
-    """Return how a product of the real deck looks."""
-    view = VIEWS[name]
-    return contact_sheet(list(islice(pictures(decks.real_product(name).pdf, view.dpi, trimmed=False), view.pages)))
+    """Return how a product looks."""
+    view = LOOKS[name]
+    made = decks.real_product(name.removeprefix("questions-"), view.deck)
+    return contact_sheet(list(islice(pictures(made.pdf, view.dpi, trimmed=False), view.pages)))
 
 
 # Comparing
@@ -145,7 +156,7 @@ div { display: flex; gap: 1em; } figure { margin: 0; flex: 1; } img { width: 100
 """
 
 
-def main(names: Iterable[str] = VIEWS) -> None:
+def main(names: Iterable[str] = LOOKS) -> None:
     """Write the page: those that differ most come first."""
     PAGE.mkdir(parents=True, exist_ok=True)
     rows = sorted((_row(name) for name in names), key=lambda row: -row[0])

@@ -13,7 +13,6 @@ from cardpress.layout.frame import Glyphs, Group, Shape
 
 from . import decks
 
-CONVERSATION = decks.REAL.parent / "keskustelukortit"
 PRODUCTS = ("cards", "cards-pocket", "posters", "booklet", "handout")
 SAFE = 3 * MM
 
@@ -41,7 +40,7 @@ def lines(frame):
 
 
 def all_frames(product):
-    for folder in (decks.REAL, CONVERSATION):
+    for folder in (decks.REAL, decks.QUESTIONS):
         frames, _, problems = decks.frames(product, folder)
         assert not problems.all
         yield from frames

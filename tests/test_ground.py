@@ -22,7 +22,7 @@ from cardpress.pdf.screen import Screen
 from . import decks
 
 PRODUCTS = ("cards", "cards-pocket", "posters", "booklet", "handout", "handout-large", "bookmark", "table-tent", "box")
-DECKS = {"real": decks.REAL, "questions": decks.REAL.parent / "keskustelukortit"}
+DECKS = {"real": decks.REAL, "questions": decks.QUESTIONS}
 DPI = 100
 AROUND, AROUND_DISPLAY, DISPLAY = 0.4 * MM, 2 * MM, 20
 """Points kept clear around a line; display type, from so many points on, keeps 2 mm from every other mark."""
