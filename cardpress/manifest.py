@@ -17,7 +17,7 @@ from .inventory import ROOT, layout_folders, millimetres
 from .layout.sizes import Sizes
 from .layout.stage import Stage
 from .outcome import CrampedPage, FileEntry, ProductEntry, TypeSize
-from .read.deck import Deck
+from .read.deck import Card, Deck
 from .read.layout_file import layout_names
 from .read.printer import Printer
 from .text.fonts import Font
@@ -39,12 +39,18 @@ def manifest(
         "cardpress": __version__,
         "libraries": {name: importlib.metadata.version(name) for name in LIBRARIES},
         "deck": {"title": deck.title.string, "language": deck.language, "edition": deck.edition},
+        "cards": [_card(card) for card in (deck.cover, *deck.cards)],
         "printer": _printer(printer),
         "inputs": _inputs(deck, made),
         "products": [dataclasses.asdict(product) for product in products],
         "everything": dataclasses.asdict(everything),
     }
     return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _card(card: Card) -> dict[str, Any]:
+    """Say what a card is called and what its picture shows, for whoever describes the pictures elsewhere."""
+    return {"number": card.number, "title": card.title.string, "alt": card.alt}
 
 
 def product_entry(made: Made, title: str) -> ProductEntry:

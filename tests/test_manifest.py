@@ -58,6 +58,7 @@ def test_products_are_as_told(whole):
 
 def test_deck_and_printer(whole):
     told = manifest(whole)
+    assert told["cards"][4] == {"number": 4, "title": "Ryhmät", "alt": "Ihmisiä ringissä, yksi paikka vapaana"}
     assert told["deck"] == {"title": "Hyvien käytänteiden kortit", "language": "fi", "edition": "1.0"}
     assert told["printer"] == {
         "name": "default",
