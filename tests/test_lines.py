@@ -12,7 +12,7 @@ from cardpress.problem import Source
 from cardpress.prose import Mark, Text
 from cardpress.text import lines as lines_module
 from cardpress.text.breaks import Measured, Setting
-from cardpress.text.fonts import DEFAULT_FAMILY, Fonts
+from cardpress.text.fonts import DEFAULT_FAMILY, Fonts, deck_family
 from cardpress.text.hyphenate import Hyphenator
 from cardpress.text.lines import TooWide, break_lines
 from cardpress.text.shape import EM
@@ -181,6 +181,22 @@ def test_what_stays_whole():
 
 def test_a_real_hyphen_between_longer_parts_may_end_a_line():
     assert set_lines("AVOT-Arjen", 4) == ["AVOT-", "Arjen"]
+
+
+@pytest.mark.parametrize(
+    ("language", "string", "ems", "expected"),
+    [
+        ("ru", "Место для слов и добрых дел", 7.6, ["Место для слов", "и добрых дел"]),
+        ("en", "A place to see and hear others", 5.8, ["A place", "to see and", "hear others"]),
+        ("fi", "Ryhmässä on aina 12 ihmistä mukana", 6.0, ["Ryhmässä", "on aina", "12 ihmistä", "mukana"]),
+    ],
+)
+def test_small_words_and_numbers_go_to_what_follows(language, string, ems, expected):
+    faces = FONTS.faces(deck_family(language, FONTS.families), 500)
+    typesetter = Typesetter(FONTS, language, Hyphenator(language))
+    made = typesetter.measured(Text(string), Setting(faces))
+    lines = typesetter.lines(made, ems, 1.0, balance=False)
+    assert ["".join(map(seen, typesetter.pieces(made, line))) for line in lines] == expected
 
 
 def test_a_soft_hyphen_is_where_the_author_wants_it():

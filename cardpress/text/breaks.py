@@ -5,7 +5,7 @@ it is made once and broken at many sizes while a style is fitted.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
@@ -14,20 +14,17 @@ from ..prose import Text
 from .fonts import Faces, Font
 from .hyphenate import LETTERS, SHORTEST_DIVIDED, Hyphenator, Mode
 from .shape import SOFT_HYPHEN, Shaped, Shaper
+from .small_words import small_words
 
 BORDER_COST, SYLLABLE_COST, REAL_HYPHEN_COST = 30_000, 90_000, 10_000
 HANGING_COST, SENTENCE_REWARD, COMMA_REWARD = 12_000, -6_000, -3_000
 """Costs are in millionths: the square of a line that is empty costs a million."""
 
-HANGING = frozenset((
-    *("ja", "tai", "on", "sekä", "he", "ei", "me", "se", "eli", "jos", "kun", "niin", "vai", "kuten"),
-    *("och", "eller", "att", "som", "om", "är", "and", "or", "the", "a", "to", "of", "in", "is"),
-))  # fmt: skip
-"""Small words that point forward: a line should not end with one."""
-
 _WORD = re.compile(r"[^ \n]+")
 _ADDRESS = re.compile(r"\w[.@:/]\w")
 _SHORTEST_BESIDE_HYPHEN = 3
+SHORT_NUMBER = 2
+"""A number of so many digits belongs to the word after it."""
 
 
 class Setting(NamedTuple):
@@ -99,6 +96,7 @@ class Measurer:
 
     def __init__(self, shaper: Shaper, hyphenator: Hyphenator) -> None:
         self._shaper, self._hyphenator = shaper, hyphenator
+        self._small = small_words(shaper.language)
         self._words: dict[Setting, dict[tuple[Font, str], Word]] = {}
 
     def measure(self, text: Text, setting: Setting) -> Measured:
@@ -143,7 +141,9 @@ class Measurer:
     def _word(self, words: dict[tuple[Font, str], Word], piece: tuple[Font, str], setting: Setting) -> Word:
         shaped = self._shaper.word(*piece)
         divisions = tuple(sorted(self._divisions(shaped, setting)))
-        word = words[piece] = Word(shaped, shaped.tracked(setting.tracking), divisions, _cost_after(shaped.text))
+        word = words[piece] = Word(
+            shaped, shaped.tracked(setting.tracking), divisions, _cost_after(shaped.text, self._small)
+        )
         return word
 
     def _divisions(self, whole: Shaped, setting: Setting) -> Iterator[Division]:
@@ -213,9 +213,10 @@ def _last_word_start(string: str) -> int:
     return cut + 1 if cut >= 0 else len(string) + 1
 
 
-def _cost_after(word: str) -> int:
+def _cost_after(word: str, small: Collection[str]) -> int:
     if word[-1] in ".!?":
         return SENTENCE_REWARD
     if word[-1] in ",;:":
         return COMMA_REWARD
-    return HANGING_COST if word.lower() in HANGING else 0
+    is_short_number = word.isdigit() and len(word) <= SHORT_NUMBER
+    return HANGING_COST if is_short_number or word.lower() in small else 0

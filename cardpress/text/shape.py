@@ -55,7 +55,7 @@ class Shaper:
     """Shapes words of one language with kerning and the font's standard features, never discretionary ones."""
 
     def __init__(self, language: str) -> None:
-        self._language = language
+        self.language = language
         self._words: dict[tuple[Font, str], Shaped] = {}
         self._hyphens: dict[Font, Shaped] = {}
 
@@ -100,7 +100,7 @@ class Shaper:
         buffer = hb.Buffer()
         buffer.add_str(letters)
         buffer.guess_segment_properties()
-        buffer.language = self._language
+        buffer.language = self.language
         hb.shape(font.hb_font, buffer)  # kerning, standard ligatures and marks; never discretionary ligatures
         infos, places = buffer.glyph_infos or (), buffer.glyph_positions or ()
         glyphs = tuple([info.codepoint for info in infos])
