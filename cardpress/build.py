@@ -56,6 +56,13 @@ if TYPE_CHECKING:
     from .sheets import Sheets
 
 
+class Shown(NamedTuple):
+    """What a page is of: the card's number, and the ids of the texts that it shows."""
+
+    card: int
+    texts: tuple[int, ...]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Pages:
     """A product's pages, painted: the same for the pages alone and for every way of laying them onto sheets.
@@ -65,6 +72,7 @@ class Pages:
 
     pdf: bytes
     boxes: tuple[PageBox, ...]
+    shown: tuple[Shown, ...]
     sizes: Sizes
     stage: Stage
     fonts: tuple[Font, ...]
@@ -93,11 +101,11 @@ class Made:
 
 
 class _Part(NamedTuple):
-    """A batch of pages, painted, and what was seen on the way; `on_paper` are the ids of the texts they show."""
+    """A batch of pages, painted, and what was seen on the way."""
 
     batch: Batch
     boxes: list[PageBox]
-    on_paper: set[int]
+    shown: list[Shown]
     problems: tuple[Problem, ...]
 
 
@@ -206,22 +214,23 @@ class Builder:
         sizes, batches = compose(stage)
         check_type_size(stage, sizes)
         boxes: list[PageBox] = []
-        on_paper: set[int] = set()
+        on_pages: list[Shown] = []
 
         def painted() -> Iterator[Batch]:
             work = [functools.partial(_part, stage, frames, inks) for frames in batches]
             for part in in_turn(work, self.processes):
                 boxes.extend(part.boxes)
-                on_paper.update(part.on_paper)
+                on_pages.extend(part.shown)
                 self.problems.extend(part.problems)
                 yield part.batch
 
         pdf, fonts = bind(painted(), self.deck.language, inks)
         if not self.problems.errors:
+            on_paper = {text for page in on_pages for text in page.texts}
             texts = {text for text in stage.deck.texts if id(text) in on_paper}
             for text in left_out(product, stage.deck, texts):
                 self.problems.error("text-left-out", text.span(), product=product.name)
-        return Pages(pdf, tuple(boxes), sizes, stage, fonts)
+        return Pages(pdf, tuple(boxes), tuple(on_pages), sizes, stage, fonts)
 
     def _plan(self, product: Product, pages: Pages) -> Plan:
         printer = self.printer
@@ -283,17 +292,17 @@ class Builder:
 def _part(stage: Stage, frames: Iterable[Frame], inks: Inks) -> _Part:
     """Compose and paint a batch: here, or in a process of its own, which knows the same texts under the same ids."""
     boxes: list[PageBox] = []
-    on_paper: set[int] = set()
+    on_pages: list[Shown] = []
     copies = {card.number: card.copies for card in (stage.deck.cover, *stage.deck.cards)}
 
     def watched() -> Iterator[Frame]:
         for frame in frames:
             boxes.append(_box(frame, stage, copies))
-            on_paper.update(map(id, shown(frame)))
+            on_pages.append(Shown(frame.card or 0, tuple(dict.fromkeys(map(id, shown(frame))))))
             yield frame
 
     batch = paint(watched(), inks, stage.bleed)
-    return _Part(batch, boxes, on_paper, stage.problems.all)
+    return _Part(batch, boxes, on_pages, stage.problems.all)
 
 
 def _box(frame: Frame, stage: Stage, copies: Mapping[int, int]) -> PageBox:

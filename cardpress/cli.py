@@ -28,7 +28,7 @@ FAULT_FILE = "cardpress-error.txt"
 LANGUAGES: tuple[Language, ...] = ("fi", "en")
 PARTS = ("decks", "products", "printers", "papers")
 """What can be listed."""
-COMMANDS = ("build", "hyphenate", "impose", "list", "proof", "testpage")
+COMMANDS = ("build", "check", "hyphenate", "impose", "list", "proof", "testpage")
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
@@ -91,6 +91,7 @@ def commands(report: Report) -> click.Group:
     @click.option("--paper")
     @click.option("--out", type=click.Path(path_type=Path))
     @click.option("--strict", is_flag=True)
+    @click.option("--check", is_flag=True)
     @click.option("--cuts", is_flag=True)
     @click.option("--json", is_flag=True, expose_value=False)  # known before the command runs
     @_page(words.help_build, "--help", "-h")
@@ -119,6 +120,18 @@ def commands(report: Report) -> click.Group:
         wanted = requests(Words(**given), problems)
         outcomes = [make_proof(request, report.making) for request in wanted]
         return report.made([Outcome(problems.all), *outcomes] if problems.all else outcomes)
+
+    @group.command(add_help_option=False)
+    @click.argument("file", type=click.Path(path_type=Path))
+    @click.option("--printer", default="default")
+    @click.option("--report", type=click.Path(path_type=Path))
+    @click.option("--json", is_flag=True, expose_value=False)
+    @_page(words.help_check, "--help", "-h")
+    @_language
+    def check(**given: Any) -> Exit:
+        from .check_file import Words, run
+
+        return report.checked(run(Words(**given), report.language))
 
     @group.command(add_help_option=False)
     @click.argument("file", type=click.Path(path_type=Path))

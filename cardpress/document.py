@@ -3,13 +3,18 @@
 import dataclasses
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from .geometry import MM
 from .inventory import Inventory
 from .messages import Language, phrase
 from .outcome import Exit, Outcome
 from .problem import Problem
 from .read.source import shown
+
+if TYPE_CHECKING:
+    from .check.finding import Finding, Report
+    from .check_file import Checked
 
 VERSION = 1
 """Goes up when a program that reads the documents must be changed."""
@@ -27,6 +32,37 @@ def of_run(outcomes: Sequence[Outcome], exit_code: Exit, language: Language) -> 
             "problems": _problems(problems, language),
         }
     )
+
+
+def of_check(checked: "Checked", language: Language) -> str:
+    """Return the document of a check; `report` is none where the file could not be looked at."""
+    report = of_report(checked.report, language) if checked.report else None
+    about = {"file": checked.file.as_posix(), "printer": checked.printer, "report": report}
+    answer = {"version": VERSION, "ok": checked.exit == Exit.OK, "exit": checked.exit}
+    return _text({**answer, **about, "problems": _problems(checked.problems, language)})
+
+
+def of_report(report: "Report", language: Language) -> dict[str, Any]:
+    """Return what preflight found, lengths in millimetres."""
+    findings = [_finding(finding, language) for finding in report.findings]
+    messages = [phrase(problem, language)[0] for problem in report.left_out("")]
+    unchecked = [{"code": code, "message": said} for code, said in zip(report.unchecked, messages, strict=True)]
+    about = {"pages": report.pages, "claims": report.claims or None, "trim_mm": _millimetres(report.trim)}
+    return {**about, "findings": findings, "unchecked": unchecked}
+
+
+def _finding(finding: "Finding", language: Language) -> dict[str, Any]:
+    """Return a finding; `place_mm` is a box from the trim's top left corner."""
+    message, hint = phrase(finding.as_problem(""), language)
+    where = {"page": finding.page or None, "card": finding.card or None, "side": finding.side or None}
+    place = _millimetres(finding.place) if finding.place else None
+    measured = {"found": finding.found, "limit": finding.limit, "about": finding.about, "count": finding.count}
+    told = {"rule": finding.source, "message": message, "hint": hint}
+    return {"code": finding.code, "severity": finding.severity, **where, "place_mm": place, **measured, **told}
+
+
+def _millimetres(lengths: Iterable[float]) -> list[float]:
+    return [round(length / MM, 2) for length in lengths]
 
 
 def of_inventory(inventory: Inventory, language: Language) -> str:

@@ -51,12 +51,24 @@ class Term(str):
     __slots__ = ()
 
 
+class Where(NamedTuple):
+    """A place in a file that was made: its page from 1 (0 is the file as a whole), the card's name, "front" or "back".
+
+    `more` are other pages where it is the same.
+    """
+
+    page: int
+    card: str = ""
+    side: str = ""
+    more: tuple[int, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """Something the author can fix.
 
     `values` fill the sentence of `code`: a Term is translated, a tuple is listed, a `word`
-    with the `known` words beside it becomes "did you mean". `also` are other places that
+    with the `known` words beside it becomes "did you mean", `where` begins the sentence. `also` are other places that
     matter: the slot in the layout, or the other cards that fail alike.
 
     `cause` names what is wrong where the same thing shows at several places: a text too long

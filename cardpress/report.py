@@ -4,18 +4,23 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import click
 
 from . import document
 from .inventory import CONTENT, Inventory
 from .messages import Language, in_order, render
+from .messages.check_words import CHECK_WORDS
 from .messages.words import Words
 from .messages.words_en import WORDS as EN
 from .messages.words_fi import WORDS as FI
 from .outcome import Exit, Outcome, ProductEntry, exit_of
 from .problem import Problem
 from .read.source import shown
+
+if TYPE_CHECKING:
+    from .check_file import Checked
 
 WORDS = {"en": EN, "fi": FI}
 STANDARDS = {"x4": "PDF/X-4", "x1a-2003": "PDF/X-1a:2003", "x1a-2001": "PDF/X-1a:2001", "plain": "PDF"}
@@ -54,6 +59,26 @@ class Report:
             if outcome.exit in (Exit.CONTENT, Exit.ENVIRONMENT):
                 click.echo(self.words.nothing_written, err=True)
         return worst
+
+    def checked(self, checked: "Checked") -> Exit:
+        """Tell what was found in a file."""
+        from .preflight_page import in_short, unchecked, verdict
+
+        if self.as_json:
+            click.echo(document.of_check(checked, self.language))
+        words, found = CHECK_WORDS[self.language], checked.report
+        self.problems(checked.problems)
+        if found:
+            self.problems(found.problems(checked.file.as_posix()))
+            lines = [
+                in_short(found, words),
+                words.printer.format(printer=checked.printer),
+                *unchecked(found, self.language),
+            ]
+            lines += [words.written.format(path=shown(checked.written))] if checked.written else []
+            for line in (*lines, verdict(found, words)):
+                click.echo(line, err=self.as_json)
+        return checked.exit
 
     def listed(self, inventory: Inventory, part: str) -> Exit:
         """Tell what there is; `part` is one of PARTS, or empty for all."""

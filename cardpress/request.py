@@ -26,6 +26,7 @@ class Request:
     out: Path
     strict: bool = False
     cuts: bool = False
+    check: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Words:
     out: Path | None = None
     strict: bool = False
     cuts: bool = False
+    check: bool = False
 
 
 def requests(words: Words, problems: Problems) -> list[Request]:
@@ -47,7 +49,9 @@ def requests(words: Words, problems: Problems) -> list[Request]:
     alone = len(decks) == 1
     printers = [read_printer(find_printer(words.printer, printer_folders(deck)), problems) for deck in decks]
     return [
-        Request(deck, products, printer, paper, _out(deck, words.out, alone=alone), words.strict, words.cuts)
+        Request(
+            deck, products, printer, paper, _out(deck, words.out, alone=alone), words.strict, words.cuts, words.check
+        )
         for deck, printer in zip(decks, printers, strict=True)
     ]
 

@@ -29,6 +29,8 @@ def run(request: Request, told: Callable[[str], None]) -> Outcome:
         check_writable(request.out)
         deck, made = build(request.deck, request.products, request.printer, request.paper, problems, told)
         _check(request, made, problems)
+        if request.check:
+            _preflight(request, made, problems)
         products = [manifest.product_entry(one, _title(one.pages.stage.layout, deck)) for one in made]
         files = _files(request, deck, made, products)
         write_all(request.out, files)
@@ -59,6 +61,18 @@ def _check(request: Request, made: Iterable[Made], problems: Problems) -> None:
             problems.advice("paper-unused", None, product=one.product.name)
         if one.plan:
             problems.extend(advice(one.plan, one.product.onto, press(request.printer), one.product.span))
+    if request.strict and problems.all:
+        raise Refused(problems.all)
+    problems.stop_on_errors()
+
+
+def _preflight(request: Request, made: Iterable[Made], problems: Problems) -> None:
+    """Look at finished files as a print house does. Refused for what it would send back."""
+    from .check_made import check_made  # brings a library that building doesn't wait for
+
+    for one in made:
+        file, found = f"{one.product.name}.pdf", check_made(one, request.printer)
+        problems.extend((*found.problems(file), *found.left_out(file)))
     if request.strict and problems.all:
         raise Refused(problems.all)
     problems.stop_on_errors()

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import ModuleType
 from typing import Literal
 
-from ..problem import Problem, Span, Term
+from ..problem import Problem, Span, Term, Where
 from . import en, fi
 from .excerpt import excerpt
 
@@ -30,6 +30,12 @@ def phrase(problem: Problem, language: Language) -> tuple[str, str]:
     return _phrase(problem, _CATALOGUES[language])
 
 
+def place_of(problem: Problem, language: Language) -> str:
+    """Return where in a file that was made a problem is; empty for the file as a whole."""
+    where = problem.values.get("where")
+    return _where(where, _CATALOGUES[language]) if isinstance(where, Where) else ""
+
+
 def report(problems: Iterable[Problem], language: Language) -> str:
     """Return all problems, in their order."""
     return "\n\n".join(render(problem, language) for problem in in_order(problems)) + "\n"
@@ -48,7 +54,11 @@ def _order(problem: Problem) -> tuple[str, int]:
 def _phrase(problem: Problem, catalogue: ModuleType) -> tuple[str, str]:
     message = catalogue.MESSAGES[problem.code]
     values = _Values(_rendered(problem.values, catalogue))
-    return message.sentence.format_map(values), message.hint.format_map(values)
+    sentence = message.sentence.format_map(values)
+    if problem.values.get("count", 1) not in (1, "1") and "where" in problem.values:
+        sentence = catalogue.FRAME["places"].format(sentence=sentence, count=values["count"])
+    where = values.get("where")
+    return f"{where}: {sentence}" if where else sentence, message.hint.format_map(values)
 
 
 def _lines(problem: Problem, catalogue: ModuleType) -> Iterator[str]:
@@ -59,6 +69,8 @@ def _lines(problem: Problem, catalogue: ModuleType) -> Iterator[str]:
         yield from excerpt(problem.span)
     if hint:
         yield f"  = {catalogue.FRAME['hint']}: {hint}"
+    if source := problem.values.get("source"):
+        yield f"  = {catalogue.FRAME['rule']}: {source}"
     for span in problem.also:
         yield f"  = {catalogue.FRAME['also']} {_place(span)}"
 
@@ -89,11 +101,26 @@ def _text(value: object, catalogue: ModuleType) -> str:
     match value:
         case Term():
             return str(catalogue.TERMS.get(value, value))
+        case Where():
+            return _where(value, catalogue)
         case tuple():
             return _listed([_text(part, catalogue) for part in value], catalogue.FRAME["or"])
         case float():
             return f"{round(value, 2):g}".replace(".", catalogue.FRAME["decimal"])
     return str(value)
+
+
+def _where(where: Where, catalogue: ModuleType) -> str:
+    """Return the place in a file; nothing for the file as a whole."""
+    if not where.page:
+        return ""
+    frame = catalogue.FRAME["page-side" if where.side else "page-card" if where.card else "page"]
+    side = catalogue.FRAME[where.side] if where.side else ""
+    place = str(frame.format(page=where.page, card=where.card, side=side))
+    if not where.more:
+        return place
+    pages = [*map(str, where.more[:_LISTED]), *(["…"] if len(where.more) > _LISTED else [])]
+    return str(catalogue.FRAME["more"].format(place=place, pages=", ".join(pages)))
 
 
 def _listed(words: list[str], conjunction: str) -> str:

@@ -4,15 +4,9 @@ A code's placeholders are its problem's values. `{suggestion}` is made of `word`
 """
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
-
-class Message(NamedTuple):
-    """A sentence and a hint; the hint may be empty."""
-
-    sentence: str
-    hint: str = ""
-
+from .findings_en import FINDINGS
+from .message import Message
 
 FRAME = {
     "error": "error",
@@ -24,6 +18,14 @@ FRAME = {
     "known": "known are: {known}",
     "none": "there are none",
     "decimal": ".",
+    "rule": "rule",
+    "places": "{sentence}, {count} times",
+    "page": "page {page}",
+    "page-card": "page {page} ({card})",
+    "page-side": "page {page} ({card}, {side})",
+    "more": "{place}, also on {pages}",
+    "front": "front",
+    "back": "back",
 }
 """The words around a message."""
 
@@ -70,6 +72,12 @@ TERMS = {
     "cover-title": "the title of the cover",
     "cover-text": "the text of the cover",
     "card-title": "the titles of the cards",
+    "ink-no-ghostscript": "how much ink lies over each other: Ghostscript is not installed",
+    "ink-slow": "how much ink lies over each other: drawing the plates took too long",
+    "ink-failed": "how much ink lies over each other: Ghostscript could not draw the plates",
+    "ink-not-asked": "how much ink lies over each other",
+    "deck-unknown": "texts, order of pages, funder: the deck is not known",
+    "text-unreadable": "places of text, bleed as it looks: a page could not be drawn",
     "card-text": "the texts of the cards",
 }
 
@@ -373,6 +381,8 @@ MESSAGES: Mapping[str, Message] = {
     "pdf-too-large": Message("the PDF is larger than {mb} MB", "divide it, or save its pictures smaller"),
     "pdf-encrypted": Message("the PDF is locked with a password", "give it with --password"),
     "pdf-password": Message("the password does not open the PDF"),
+    "pdf-locked": Message("the PDF is locked with a password", "save it without one in another program"),
+    "pdf-too-much": Message("the pages of the PDF draw more than can be looked at"),
     "pdf-encryption": Message(
         "the PDF is locked in a way that can't be opened here", "save it without a password in another program"
     ),
@@ -380,15 +390,15 @@ MESSAGES: Mapping[str, Message] = {
     "pdf-many-pages": Message("the PDF has more than {most} pages", "divide it into several files"),
     "pdf-page-size": Message("page {page} has no proper size"),
     "pdf-slow": Message(
-        "the PDF is still not laid out after {seconds} seconds of computing",
+        "the PDF is still not done after {seconds} seconds of computing",
         "it may be damaged, or made to do harm; open it in another program and save it anew",
     ),
     "pdf-memory": Message(
-        "laying out the PDF would take more than {mb} MB of memory",
+        "working on the PDF would take more than {mb} MB of memory",
         "it may be damaged, or made to do harm; open it in another program and save it anew",
     ),
     "pdf-fatal": Message(
-        "laying out the PDF was stopped by the computer, perhaps for want of memory",
+        "working on the PDF was stopped by the computer, perhaps for want of memory",
         "divide the file, or open it in another program and save it anew",
     ),
     "pdf-repaired": Message("the PDF was damaged and has been repaired", "look through the result"),
@@ -402,4 +412,7 @@ MESSAGES: Mapping[str, Message] = {
     "output-not-writable": Message(
         "can't write {path}: {reason}", "close the file in other programs, or choose another folder"
     ),
+    # finished files
+    "not-checked": Message("not checked: {what}"),
+    **FINDINGS,
 }

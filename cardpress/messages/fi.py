@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from .en import Message
+from .findings_fi import FINDINGS
+from .message import Message
 
 FRAME = {
     "error": "virhe",
@@ -14,6 +15,14 @@ FRAME = {
     "known": "vaihtoehdot: {known}",
     "none": "vaihtoehtoja ei ole",
     "decimal": ",",
+    "rule": "sääntö",
+    "places": "{sentence}, {count} kertaa",
+    "page": "sivu {page}",
+    "page-card": "sivu {page} ({card})",
+    "page-side": "sivu {page} ({card}, {side})",
+    "more": "{place}, samoin {pages}",
+    "front": "etupuoli",
+    "back": "takapuoli",
 }
 
 TERMS = {
@@ -59,6 +68,12 @@ TERMS = {
     "cover-title": "kannen otsikko",
     "cover-text": "kannen teksti",
     "card-title": "korttien otsikot",
+    "ink-no-ghostscript": "paljonko mustetta on päällekkäin: Ghostscriptiä ei ole asennettu",
+    "ink-slow": "paljonko mustetta on päällekkäin: levyjen piirtäminen kesti liian kauan",
+    "ink-failed": "paljonko mustetta on päällekkäin: Ghostscript ei pystynyt piirtämään levyjä",
+    "ink-not-asked": "paljonko mustetta on päällekkäin",
+    "deck-unknown": "tekstit, sivujen järjestys, rahoittaja: pakkaa ei tunneta",
+    "text-unreadable": "tekstin paikka ja leikkuuvara: sivua ei voitu piirtää",
     "card-text": "korttien tekstit",
 }
 
@@ -394,6 +409,8 @@ MESSAGES: Mapping[str, Message] = {
     "pdf-too-large": Message("PDF on suurempi kuin {mb} Mt", "jaa se osiin tai tallenna kuvat pienempinä"),
     "pdf-encrypted": Message("PDF on lukittu salasanalla", "anna se valinnalla --password"),
     "pdf-password": Message("salasana ei avaa PDF-tiedostoa"),
+    "pdf-locked": Message("PDF on lukittu salasanalla", "tallenna se ilman salasanaa toisella ohjelmalla"),
+    "pdf-too-much": Message("PDF:n sivuilla piirretään enemmän kuin voidaan käydä läpi"),
     "pdf-encryption": Message(
         "PDF on lukittu tavalla, jota tässä ei voi avata", "tallenna se toisessa ohjelmassa ilman salasanaa"
     ),
@@ -405,11 +422,11 @@ MESSAGES: Mapping[str, Message] = {
         "se voi olla vioittunut tai tehty haitaksi; avaa se toisessa ohjelmassa ja tallenna uudelleen",
     ),
     "pdf-memory": Message(
-        "PDF-tiedoston asettelu veisi muistia yli {mb} Mt",
+        "PDF-tiedoston käsittely veisi muistia yli {mb} Mt",
         "se voi olla vioittunut tai tehty haitaksi; avaa se toisessa ohjelmassa ja tallenna uudelleen",
     ),
     "pdf-fatal": Message(
-        "tietokone keskeytti PDF-tiedoston asettelun, ehkä muistin puutteen takia",
+        "tietokone keskeytti PDF-tiedoston käsittelyn, ehkä muistin puutteen takia",
         "jaa tiedosto osiin, tai avaa se toisessa ohjelmassa ja tallenna uudelleen",
     ),
     "pdf-repaired": Message("PDF oli vioittunut ja se korjattiin", "katso tulos läpi"),
@@ -423,4 +440,7 @@ MESSAGES: Mapping[str, Message] = {
     "output-not-writable": Message(
         "tiedostoa {path} ei voi kirjoittaa: {reason}", "sulje tiedosto muista ohjelmista tai valitse toinen kansio"
     ),
+    # finished files
+    "not-checked": Message("tarkistamatta: {what}"),
+    **FINDINGS,
 }

@@ -10,6 +10,7 @@ class Words:
     help: str
     help_build: str
     help_list: str
+    help_check: str
     help_impose: str
     help_proof: str
     help_testpage: str

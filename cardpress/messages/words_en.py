@@ -9,6 +9,7 @@ Cardpress turns a deck of card texts into files to print: cards, posters, a book
 Usage:
   cardpress build [DECK] [PRODUCT ...]   make PDF files
   cardpress proof [DECK] [PRODUCT ...]   make a proof for people to read and sign before anything is printed
+  cardpress check FILE.pdf               check any PDF as a print house does, before you pay
   cardpress impose FILE.pdf --as SCHEME  lay the pages of any PDF onto sheets
   cardpress testpage                     make a page to check a printer's scale and its two sides with
   cardpress hyphenate [DECK ...]         write the list of where a deck's words may be divided (Finnish)
@@ -44,6 +45,7 @@ Options:
   --out FOLDER     where the files go; else build/DECK
   --strict         take advice as mistakes
   --cuts           for sheets, a page that shows where to cut in which order, and how to pile
+  --check          look at the finished files as a print house does; what it would send back is a mistake
   --json           write the result as JSON for other programs; messages go to standard error
   --lang fi|en     language of messages
   --help           show this page
@@ -67,6 +69,27 @@ Options:
 Examples:
   cardpress list --lang fi
   cardpress list printers
+""",
+    help_check="""\
+Usage: cardpress check FILE.pdf [options]
+
+Looks at any PDF as a print house does before it prints: sizes and bleed, colours and ink, fonts, small text and fine
+lines, pictures, text near the cut, and whether the file keeps the standard that it names. Files that were made here
+can be checked against their deck, too: cardpress build --check.
+
+Options:
+  --printer NAME       whose rules; else those that most print houses share
+  --report FILE.html   write a page with all that was found and small pictures of the pages
+  --json               write the result as JSON for other programs; messages go to standard error
+  --lang fi|en         language of messages and of the report
+  --help               show this page
+
+How much ink lies over each other is measured with Ghostscript, if it is installed; else that is said to be unchecked.
+The answer to the shell is 0 if a print house would take the file, 1 if it would send it back.
+
+Examples:
+  cardpress check flyer.pdf
+  cardpress check flyer.pdf --printer joon --report flyer.html
 """,
     help_impose="""\
 Usage: cardpress impose FILE.pdf --as SCHEME [options]

@@ -9,6 +9,7 @@ Cardpress tekee korttipakan teksteistä painovalmiit tiedostot: kortit, julistee
 Käyttö:
   cardpress build [PAKKA] [TUOTE ...]    tee PDF-tiedostot
   cardpress proof [PAKKA] [TUOTE ...]    tee vedos, jonka ihmiset lukevat ja allekirjoittavat ennen painamista
+  cardpress check TIEDOSTO.pdf           tarkista mikä tahansa PDF kuten painotalo, ennen kuin maksat
   cardpress impose TIEDOSTO.pdf --as TAPA  asettele minkä tahansa PDF:n sivut arkeille
   cardpress testpage                     tee sivu, jolla tarkistetaan tulostimen mittakaava ja puolet
   cardpress hyphenate [PAKKA ...]        kirjoita luettelo siitä, mistä pakan sanat saa jakaa
@@ -44,6 +45,7 @@ Valinnat:
   --out KANSIO     mihin tiedostot tulevat; muuten build/PAKKA
   --strict         pidä huomautuksiakin virheinä
   --cuts           arkkituotteille sivu, joka näyttää, mistä leikataan missä järjestyksessä ja miten pinotaan
+  --check          katso valmiita tiedostoja kuten painotalo; mitä se palauttaisi, on virhe
   --json           anna tulos JSON-muodossa toisille ohjelmille; viestit menevät virhetulosteeseen
   --lang fi|en     viestien kieli
   --help           näytä tämä ohje
@@ -68,6 +70,27 @@ Valinnat:
 Esimerkkejä:
   cardpress list --lang en
   cardpress list printers
+""",
+    help_check="""\
+Käyttö: cardpress check TIEDOSTO.pdf [valinnat]
+
+Katsoo PDF-tiedostoa kuten painotalo ennen painamista: koot ja leikkuuvara, värit ja muste, kirjasimet, pieni teksti
+ja ohuet viivat, kuvat, teksti leikkauksen lähellä, ja pitääkö tiedosto standardin, jonka se nimeää. Täällä tehdyt
+tiedostot voi tarkistaa myös pakkaa vasten: cardpress build --check.
+
+Valinnat:
+  --printer NIMI           kenen säännöillä; muuten niillä, jotka ovat useimmille painotaloille yhteisiä
+  --report TIEDOSTO.html   kirjoita sivu, jossa on kaikki löydetty ja pienet kuvat sivuista
+  --json                   kirjoita tulos JSON-muodossa muille ohjelmille; viestit menevät virhetulosteeseen
+  --lang fi|en             viestien ja raportin kieli
+  --help                   näytä tämä ohje
+
+Päällekkäisen musteen määrä mitataan Ghostscriptillä, jos se on asennettu; muuten kerrotaan, että se on tarkistamatta.
+Paluukoodi on 0, jos painotalo ottaisi tiedoston, ja 1, jos se palauttaisi sen.
+
+Esimerkkejä:
+  cardpress check esite.pdf
+  cardpress check esite.pdf --printer joon --report esite.html
 """,
     help_impose="""\
 Käyttö: cardpress impose TIEDOSTO.pdf --as TAPA [valinnat]

@@ -115,7 +115,7 @@ class Printer:
     product: str = key("product that `order` makes when none is named", "")
     trim: Size | None = key("the size that `product` gets here, when the printer's formats are others than ours")
     bleed: Points = key("how far colour runs over the trim", 3 * MM)
-    safe: Points = key("how far text should stay inside the trim; not checked yet", 3 * MM)
+    safe: Points = key("how far text must stay inside the trim", 3 * MM)
     gutter: Points | None = key("between cards on a sheet, instead of the layout's")
     margin: Points = key("edge of the paper that can't be printed", 5 * MM)
     marks: tuple[Wish, ...] = key(

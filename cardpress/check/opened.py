@@ -1,0 +1,78 @@
+"""Opening: any PDF, by a library that wrote none of ours; locked, broken and hostile files are refused."""
+
+import io
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import pikepdf
+
+from ..problem import Problem, Refused
+
+MOST_BYTES = 300_000_000
+MOST_PAGES = 2000
+MOST_CONTENT = 100_000_000
+"""Bytes of a page's operators, unpacked."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Opened:
+    """A file, and its pages; `damaged` says that its table of contents had to be made anew."""
+
+    data: bytes
+    pdf: pikepdf.Pdf
+    pages: tuple[pikepdf.Page, ...]
+    damaged: bool
+
+
+def opened(data: bytes) -> Opened:
+    """Open a file. Refused ("pdf-unreadable", "pdf-too-large", "pdf-encrypted" and the like)."""
+    if len(data) > MOST_BYTES:
+        raise _refused("pdf-too-large", mb=MOST_BYTES // 1_000_000)
+    with refusing():
+        try:
+            pdf = pikepdf.open(io.BytesIO(data))
+        except pikepdf.PasswordError:
+            raise _refused("pdf-locked") from None
+        if not len(pdf.pages):
+            raise _refused("pdf-without-pages")
+        if len(pdf.pages) > MOST_PAGES:
+            raise _refused("pdf-many-pages", most=MOST_PAGES)
+        return Opened(data, pdf, tuple(pdf.pages), bool(pdf.get_warnings()))
+
+
+@contextmanager
+def refusing() -> Iterator[None]:
+    """Make a refusal of whatever goes wrong while a file is read: it is the file's fault."""
+    try:
+        yield
+    except Refused:
+        raise
+    except (Exception, RecursionError, MemoryError) as error:
+        reason = str(error).partition("\n")[0][:100] or type(error).__name__
+        raise _refused("pdf-unreadable", reason=reason) from error
+
+
+def check_length(stream: pikepdf.Object) -> None:
+    """Refuse a stream that swells beyond measure when it is unpacked ("pdf-unreadable")."""
+    if _unpacked(stream) > MOST_CONTENT:
+        raise _refused("pdf-unreadable", reason=f"> {MOST_CONTENT // 1_000_000} MB")
+
+
+def filters(stream: pikepdf.Object) -> tuple[str, ...]:
+    """Return the names of the ways in which a stream is packed."""
+    found = stream.get("/Filter", pikepdf.Array())
+    return tuple(map(str, found)) if isinstance(found, pikepdf.Array) else (str(found),)
+
+
+def _unpacked(stream: pikepdf.Object) -> int:
+    """Return how long a stream is, or at least is when packed once; never unpacks more than it has to."""
+    packed = stream.read_raw_bytes()
+    if filters(stream) != ("/FlateDecode",):
+        return len(packed)
+    return len(zlib.decompressobj().decompress(packed, MOST_CONTENT + 1))
+
+
+def _refused(code: str, **values: object) -> Refused:
+    return Refused([Problem(code, values=values)])

@@ -1,0 +1,135 @@
+"""Rules of boxes: sizes, bleed, and what must not lie on a page."""
+
+from collections.abc import Iterator, Sequence
+
+from pikepdf import Object
+
+from ..geometry import MM, Rect, Size
+from .expected import Expected
+from .finding import Finding
+from .limits import GWG, HOUSE, Limits
+from .looked import Looked
+from .page_boxes import Boxes
+
+SLACK = 0.1 * MM
+BOXES = "ISO 32000-1, 14.11.2; ISO 15930: boxes of pages"
+LARGEST = 14_400.0
+"""Points: no page may be larger (ISO 32000-1, annex C)."""
+ALLOWED_NOTES = ("/TrapNet", "/PrinterMark")
+
+
+def check_boxes(page: Looked, limits: Limits) -> Iterator[Finding]:
+    """Check a page by itself."""
+    yield from _finished(page.boxes)
+    yield from _nested(page.boxes)
+    yield from _plainly_seen(page.boxes)
+    yield from _bleed(page, limits)
+    yield from _centred(page.boxes, limits)
+    yield from _notes(page)
+
+
+def check_sizes(pages: Sequence[Looked], expected: Expected | None) -> Iterator[Finding]:
+    """Check pages against each other, or against what the deck's product should measure."""
+    if expected is None:
+        first = pages[0].boxes.size
+        for page in pages:
+            if not _alike(page.boxes.size, first):
+                yield Finding("sizes-differ", GWG, "advice", _text(page.boxes.size), _text(first), page=page.number)
+        return
+    for page, wanted in zip(pages, expected.pages, strict=False):
+        if not _alike(page.boxes.size, wanted.trim):
+            yield Finding(
+                "trim-size",
+                HOUSE,
+                "error",
+                _text(page.boxes.size),
+                _text(wanted.trim),
+                page=page.number,
+                place=Rect(0, 0, *page.boxes.size),
+            )
+
+
+def _finished(boxes: Boxes) -> Iterator[Finding]:
+    if boxes.trim is None and boxes.art is None:
+        yield Finding("trim-missing", BOXES)
+    if boxes.trim is not None and boxes.art is not None:
+        yield Finding("trim-and-art", BOXES)
+    if not 1 <= min(boxes.size) <= max(boxes.size) <= LARGEST:
+        yield Finding("page-size", "ISO 32000-1, annex C", found=_text(boxes.size))
+
+
+def _nested(boxes: Boxes) -> Iterator[Finding]:
+    """The trim in the bleed, the bleed in the page."""
+    if boxes.trim is None and boxes.art is None:
+        return
+    inner = boxes.finished
+    for name, outer in (("BleedBox", boxes.bleed), ("CropBox", boxes.crop), ("MediaBox", boxes.media)):
+        if outer is not None and not outer.holds(inner):
+            yield Finding("boxes-cross", BOXES, about=f"TrimBox, {name}")
+    if boxes.bleed is not None and not boxes.media.holds(boxes.bleed):
+        yield Finding("boxes-cross", BOXES, about="BleedBox, MediaBox")
+
+
+def _plainly_seen(boxes: Boxes) -> Iterator[Finding]:
+    if boxes.crop is not None and not (boxes.crop.holds(boxes.media) and boxes.media.holds(boxes.crop)):
+        yield Finding("crop-box", GWG)
+    if boxes.unit != 1:
+        yield Finding("user-unit", GWG, found=round(boxes.unit, 3))
+    if boxes.turn:
+        yield Finding("page-turned", GWG, "advice", found=float(boxes.turn))
+
+
+def _bleed(page: Looked, limits: Limits) -> Iterator[Finding]:
+    """Without a BleedBox colour may run to the edge of the page."""
+    boxes, least = page.boxes, limits.bleed
+    if boxes.trim is None and boxes.art is None:
+        return
+    found = min(boxes.around(boxes.bleed or boxes.media))
+    if found < least.value - SLACK:
+        yield Finding(
+            "bleed-box", least.source, "error", _mm(found), _mm(least.value), place=Rect(0, 0, *page.boxes.size)
+        )
+
+
+def _centred(boxes: Boxes, limits: Limits) -> Iterator[Finding]:
+    left, top, right, bottom = boxes.around(boxes.media)
+    off = max(abs(left - right), abs(top - bottom)) / 2
+    if limits.centred and off > SLACK:
+        yield Finding("trim-off-centre", limits.marks_source, found=_mm(off), limit=0.0)
+
+
+def _notes(page: Looked) -> Iterator[Finding]:
+    """Notes, links and fields inside the bleed are not printed, or printed by accident."""
+    for note in page.page.get("/Annots", []):
+        kind = str(note.get("/Subtype", ""))
+        box = _rect(note, page.boxes)
+        around = page.boxes.bleed or page.boxes.finished
+        area = _mapped(around, page.boxes)
+        if kind not in ALLOWED_NOTES and box and min(box.meet(area)[2:]) > 0:
+            source = "ISO 32000-1, 12.5; ISO 15930: annotations"
+            yield Finding("annotation", source, about=kind.removeprefix("/"), place=box)
+
+
+def _rect(note: Object, boxes: Boxes) -> Rect | None:
+    corners = [float(value) for value in note.get("/Rect", [])]
+    if len(corners) != 4:
+        return None
+    x1, y1, x2, y2 = corners
+    return _mapped(Rect(min(x1, x2), min(y1, y2), abs(x2 - x1), abs(y2 - y1)), boxes)
+
+
+def _mapped(box: Rect, boxes: Boxes) -> Rect:
+    (x1, y1), (x2, y2) = boxes.matrix.apply(box.x, box.y), boxes.matrix.apply(box.right, box.bottom)
+    return Rect(min(x1, x2), min(y1, y2), abs(x2 - x1), abs(y2 - y1))
+
+
+def _alike(one: Size, other: Size) -> bool:
+    return abs(one.width - other.width) <= SLACK and abs(one.height - other.height) <= SLACK
+
+
+def _text(size: Size) -> str:
+    return " × ".join(f"{_mm(length):g}" for length in size)
+
+
+def _mm(points: float) -> float:
+    return round(points / MM, 2)

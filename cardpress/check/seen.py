@@ -1,0 +1,72 @@
+"""Seen: a page as PDFium shows it, its letters with their places and its pixels."""
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from PIL.Image import Image
+from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
+
+from ..geometry import Matrix, Rect
+from .page_boxes import Boxes
+
+FINE = 100.0
+"""Dots an inch: a quarter of a millimetre a pixel, enough to see where colour ends."""
+MOST_PIXELS = 2_000_000
+MOST_LETTERS = 50_000
+
+
+class Letter(NamedTuple):
+    """A letter, and the box of its ink in points from the trim's top left corner."""
+
+    character: str
+    box: Rect
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Seen:
+    """What a page looks like. `image` shows `boxes.visible`, `dots` an inch; it is as wide as the page as it is seen."""
+
+    text: str
+    letters: tuple[Letter, ...]
+    image: Image
+    dots: float
+
+    @property
+    def digest(self) -> bytes:
+        """The same for pages that look the same."""
+        return hashlib.sha256(self.image.tobytes()).digest()
+
+
+@contextmanager
+def document(data: bytes) -> Iterator[PdfDocument]:
+    with PdfDocument(data) as opened:
+        yield opened
+
+
+def see(page: PdfPage, boxes: Boxes) -> Seen:
+    """Read and draw a page."""
+    size = page.get_size()
+    dots = min(FINE, 72 * (MOST_PIXELS / max(1.0, size[0] * size[1])) ** 0.5)
+    image: Image = page.render(scale=dots / 72, draw_annots=False).to_pil().convert("RGB")
+    text = page.get_textpage()
+    return Seen(text.get_text_range(), tuple(_letters(text, boxes.matrix)), image, dots)
+
+
+def _letters(text: PdfTextPage, matrix: Matrix) -> Iterator[Letter]:
+    for index in range(min(text.count_chars(), MOST_LETTERS)):
+        left, bottom, right, top = text.get_charbox(index)
+        (x1, y1), (x2, y2) = matrix.apply(left, bottom), matrix.apply(right, top)
+        box = Rect(min(x1, x2), min(y1, y2), abs(x2 - x1), abs(y2 - y1))
+        yield Letter(text.get_text_range(index, 1), box)
+
+
+def pixels(box: Rect, boxes: Boxes, image: Image) -> tuple[int, int, int, int]:
+    """Return where a box (points from the trim's corner) lies in a picture of the page: left, top, right, bottom."""
+    visible = boxes.visible.height if boxes.turn % 180 else boxes.visible.width
+    scale = image.width / (visible * boxes.unit)
+    x, y = boxes.from_corner(boxes.visible, boxes.unit).apply(*boxes.corner)
+    left, top = (box.x + x) * scale, (box.y + y) * scale
+    return round(left), round(top), round(left + box.width * scale), round(top + box.height * scale)

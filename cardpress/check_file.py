@@ -1,0 +1,89 @@
+"""Check a file: anybody's PDF looked at as a print house does, by a process that is watched."""
+
+import functools
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from .check.finding import Report
+from .files import check_writable, write_all
+from .inventory import printer_folders
+from .limits_of import limits_of
+from .messages import Language
+from .outcome import Exit, exit_of
+from .pdf.confined import Limits, confined
+from .problem import Problem, Problems, Refused, Source, Span
+from .read.printer import Printer
+from .read.printer_file import find_printer, read_printer
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a person wrote after `check`."""
+
+    file: Path
+    printer: str = "default"
+    report: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """How looking at a file ended: with a report, or with problems that kept it from being looked at."""
+
+    file: Path
+    printer: str = ""
+    report: Report | None = None
+    problems: tuple[Problem, ...] = ()
+    written: Path | None = None
+
+    @property
+    def exit(self) -> Exit:
+        found = self.report.problems(self.file.as_posix()) if self.report else ()
+        return exit_of((*self.problems, *found))
+
+
+def run(words: Words, language: Language) -> Checked:
+    """Check a file, and write the report that was asked for."""
+    problems = Problems()
+    try:
+        printer = read_printer(find_printer(words.printer, printer_folders()), problems)
+        out = _out(words.report) if words.report else None
+        report, page = confined(functools.partial(_checked, words, printer, language), _limits(words.file))
+        if out:
+            write_all(out.parent, {out.name: page})
+    except Refused as refused:
+        return Checked(words.file, problems=(*problems.all, *(_placed(problem, words) for problem in refused.problems)))
+    return Checked(words.file, printer.title or printer.name, report, problems.all, out)
+
+
+def _checked(words: Words, printer: Printer, language: Language) -> tuple[Report, bytes]:
+    """Look at a file: what may be hostile is opened here and nowhere else."""
+    from .check.preflight import preflight
+    from .preflight_page import preflight_page
+
+    data = words.file.read_bytes()
+    report = preflight(data, limits_of(printer), with_plates=True)
+    title = printer.title or printer.name
+    return report, preflight_page(report, data, words.file.name, title, language) if words.report else b""
+
+
+def _out(report: Path) -> Path:
+    """Return where the report goes. Refused ("option-value") for what isn't a web page."""
+    if report.suffix.lower() not in (".html", ".htm"):
+        values = {"option": "--report", "word": report.as_posix(), "known": (f"{report.stem}.html",)}
+        raise Refused([Problem("option-value", values=values)])
+    check_writable(report.parent)
+    return report
+
+
+def _limits(file: Path) -> Limits:
+    """Allow for what a file may need. Refused ("file-missing" and the like)."""
+    if not file.is_file():
+        raise Refused([Problem("file-missing" if not file.exists() else "file-is-folder")])
+    megabytes = file.stat().st_size // 1_000_000
+    return Limits(120 + 2 * megabytes, 1500 + 8 * megabytes)
+
+
+def _placed(problem: Problem, words: Words) -> Problem:
+    """Say which file it is that can't be looked at."""
+    named = problem.span or problem.code.startswith(("option-", "printer-", "output-"))
+    return problem if named else replace(problem, span=Span(Source(words.file.as_posix(), ""), 0, 0))

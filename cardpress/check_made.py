@@ -1,0 +1,18 @@
+"""Check of what was made: a product's file as a print house sees it, with the deck's own demands."""
+
+from dataclasses import replace
+
+from .build import Made
+from .check.finding import Report
+from .check.preflight import preflight
+from .expected_of import expected_of
+from .limits_of import limits_of
+from .read.printer import Printer
+
+
+def check_made(made: Made, printer: Printer, *, with_plates: bool = True) -> Report:
+    """Return what a printer would say of a product; measuring ink `with_plates` takes Ghostscript."""
+    limits, stage = limits_of(printer, made.product), made.pages.stage
+    if stage.die:
+        limits = replace(limits, spots=(*limits.spots, stage.box.cut, stage.box.crease))
+    return preflight(made.pdf, limits, expected_of(made), with_plates=with_plates)

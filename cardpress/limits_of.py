@@ -1,0 +1,54 @@
+"""Limits of a printer: its file as preflight needs it."""
+
+from dataclasses import replace
+
+from .check.limits import GWG, HOUSE, OFFICE, Limit, Limits
+from .read.layout import Product
+from .read.printer import Printer
+
+
+def limits_of(printer: Printer, product: Product | None = None) -> Limits:
+    """Return what a printer asks of a product; without one, of pages from any program.
+
+    What the office prints need keep no standard of the press. On sheets colour ends where
+    the plan says, so that bleed is not looked for again.
+    """
+    alone = product is None or product.onto == "single"
+    if product and product.output == "office":
+        safe = Limit(0.0, HOUSE) if alone else _limit(printer, "safe", printer.safe)
+        return replace(OFFICE, safe=safe, text=_limit(printer, "text", printer.text))
+    limits = _press(printer)
+    return limits if alone else replace(limits, bleed=Limit(0.0, HOUSE), marks="free", centred=False)
+
+
+def _press(printer: Printer) -> Limits:
+    marked = printer.pages == "marked"
+    small = _limit(printer, "reversed", printer.reversed)
+    cutter = (printer.cutter.spot,) if printer.cutter else ()
+    return Limits(
+        standard=printer.standard,
+        spots=(*printer.spots, *cutter),
+        spots_source=_source(printer, "spots"),
+        marks="required" if marked else "free" if printer.marks else "forbidden",
+        marks_source=_source(printer, "pages" if marked else "marks"),
+        centred=marked,
+        bleed=_limit(printer, "bleed", printer.bleed),
+        safe=_limit(printer, "safe", printer.safe),
+        text=_limit(printer, "text", printer.text),
+        reversed_text=small,
+        many_ink_text=small,
+        line=_limit(printer, "line", printer.line),
+        ink=_limit(printer, "ink", printer.ink),
+        picture=_limit(printer, "ppi", printer.ppi.least),
+        good_picture=_limit(printer, "ppi", printer.ppi.advised),
+    )
+
+
+def _limit(printer: Printer, key: str, value: float) -> Limit:
+    return Limit(value, _source(printer, key))
+
+
+def _source(printer: Printer, key: str) -> str:
+    """Return where the printer's rule was read; what it says nothing of is the Ghent Workgroup's, or ours."""
+    ours = ("bleed", "safe", "text", "pages", "marks")
+    return printer.sources.get(key) or f"{printer.title or printer.name}: {HOUSE if key in ours else GWG}"

@@ -1,0 +1,139 @@
+"""Preflight of what is built: both decks' products are clean, quickly looked at, and what is taken from them is missed."""
+
+import functools
+import io
+import time
+from dataclasses import replace
+
+import pikepdf
+import pytest
+
+from cardpress.check.plates import program
+from cardpress.check.preflight import preflight
+from cardpress.check_made import check_made
+from cardpress.expected_of import expected_of
+from cardpress.inventory import ROOT, printer_folders
+from cardpress.limits_of import limits_of
+from cardpress.problem import Problems
+from cardpress.read.printer_file import find_printer, read_printer
+
+from . import decks
+
+DECKS = ("hyvat-kaytanteet", "keskustelukortit")
+PRODUCTS = [
+    "cards", "cards-pocket", "cards-sheets", "cards-pocket-sheets", "posters", "posters-tiled", "booklet",
+    "booklet-sheets", "handout", "handout-large", "bookmark", "bookmark-sheets", "table-tent", "box", "box-pocket",
+]  # fmt: skip
+STATIC, WITH_PLATES = 0.1, 0.6
+"""Seconds a page on a quiet machine."""
+PATIENCE = 5
+"""Times as long may a busy machine take."""
+
+
+def printer(name="default"):
+    return read_printer(find_printer(name, printer_folders()), Problems())
+
+
+@functools.cache
+def builder(deck):
+    return decks.builder(ROOT / "content" / deck, printer())
+
+
+@functools.cache
+def made(deck, product):
+    return builder(deck).make(*builder(deck).find([product])[0])
+
+
+@pytest.mark.parametrize("product", PRODUCTS)
+@pytest.mark.parametrize("deck", DECKS)
+def test_what_is_built_is_clean(deck, product):
+    report = check_made(made(deck, product), printer(), with_plates=product in ("cards", "posters", "cards-sheets"))
+    assert report.findings == ()
+    assert set(report.unchecked) <= {"ink-not-asked", "ink-no-ghostscript"}
+
+
+def test_a_page_takes_no_longer_than_promised():
+    product, asked = made(DECKS[0], "cards"), printer()
+    check_made(product, asked, with_plates=False)
+    begin = time.process_time()
+    pages = check_made(product, asked, with_plates=False).pages
+    assert (time.process_time() - begin) / pages < STATIC * PATIENCE
+    if program():
+        begin = time.monotonic()
+        check_made(product, asked)
+        assert (time.monotonic() - begin) / pages < WITH_PLATES * PATIENCE
+
+
+def test_the_same_file_has_the_same_report():
+    product, asked = made(DECKS[0], "cards"), replace(printer(), text=20)
+    assert check_made(product, asked, with_plates=False) == check_made(product, asked, with_plates=False)
+
+
+def codes(product, pdf, **changed):
+    limits = limits_of(replace(printer(), **changed), product.product)
+    return {finding.code for finding in preflight(pdf, limits, expected_of(product), with_plates=False).findings}
+
+
+def saved(pdf):
+    file = io.BytesIO()
+    pdf.save(file)
+    return file.getvalue()
+
+
+def test_backs_that_changed_places_are_found():
+    product = made(DECKS[0], "cards")
+    pdf = pikepdf.open(io.BytesIO(product.pdf))
+    pages = list(pdf.pages)
+    pdf.pages[3], pdf.pages[5] = pages[5], pages[3]
+    assert "page-order" in codes(product, saved(pdf))
+
+
+def test_a_page_of_another_card_is_found():
+    product = made(DECKS[0], "cards")
+    pdf = pikepdf.open(io.BytesIO(product.pdf))
+    pdf.pages[4] = pdf.pages[2]
+    assert {"page-order", "page-again"} <= codes(product, saved(pdf))
+
+
+def test_a_page_too_few_is_found():
+    product = made(DECKS[0], "booklet")
+    pdf = pikepdf.open(io.BytesIO(product.pdf))
+    del pdf.pages[-1]
+    assert "page-count" in codes(product, saved(pdf))
+
+
+def test_sheets_say_which_card_is_wrong():
+    product = made(DECKS[0], "cards-sheets")
+    limits = limits_of(replace(printer(), text=9), product.product)
+    small = preflight(product.pdf, limits, expected_of(product), with_plates=False).findings
+    assert all(finding.card for finding in small)
+    limits = limits_of(replace(printer(), safe=30), product.product)
+    near = preflight(product.pdf, limits, expected_of(product), with_plates=False).findings
+    assert {(finding.code, finding.card != "", finding.side != "") for finding in near} == {
+        ("text-near-cut", True, True)
+    }
+
+
+def test_the_emblem_is_there_and_as_high_as_it_must_be():
+    product = made(DECKS[0], "cards")
+    assert expected_of(product).funding
+    limits = limits_of(printer(), product.product)
+    higher = replace(limits, emblem=limits.emblem._replace(value=200))
+    report = preflight(product.pdf, higher, expected_of(product), with_plates=False)
+    assert [(finding.code, finding.limit) for finding in report.findings] == [("emblem-small", 70.6)]
+    assert 10 <= report.findings[0].found <= 30
+
+
+@pytest.mark.parametrize("key", ["bleed", "safe", "text", "reversed"])
+def test_a_printers_own_values_come_over_the_usual_ones(key):
+    product, source = made(DECKS[0], "cards"), {key: "their page, read 2026-11-24"}
+    asked = replace(printer(), **{key: 40}, sources=source)
+    found = preflight(product.pdf, limits_of(asked, product.product), expected_of(product), with_plates=False).findings
+    assert all(finding.source == source[key] for finding in found)
+    assert found
+
+
+def test_a_printer_that_forbids_marks_gets_none():
+    assert limits_of(replace(printer(), marks=())).marks == "forbidden"
+    assert limits_of(replace(printer(), pages="marked")).marks == "required"
+    assert limits_of(printer()).marks == "free"
