@@ -6,13 +6,18 @@ from .build import Made
 from .check.finding import Report
 from .check.preflight import preflight
 from .expected_of import expected_of
+from .impose.sheet import Side
 from .limits_of import limits_of
 from .read.printer import Printer
 
 
-def check_made(made: Made, printer: Printer, *, with_plates: bool = True) -> Report:
-    """Return what a printer would say of a product; measuring ink `with_plates` takes Ghostscript."""
+def check_made(made: Made, printer: Printer, side: Side | None = None, *, with_plates: bool = True) -> Report:
+    """Return what a printer would say of a product, or of the file of its fronts or backs.
+
+    Measuring ink `with_plates` takes Ghostscript.
+    """
+    pdf = made.sides[side] if side else made.pdf
     limits, stage = limits_of(printer, made.product), made.pages.stage
     if stage.die:
         limits = replace(limits, spots=(*limits.spots, stage.box.cut, stage.box.crease))
-    return preflight(made.pdf, limits, expected_of(made), with_plates=with_plates)
+    return preflight(pdf, limits, expected_of(made, side), with_plates=with_plates)

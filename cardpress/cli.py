@@ -28,7 +28,7 @@ FAULT_FILE = "cardpress-error.txt"
 LANGUAGES: tuple[Language, ...] = ("fi", "en")
 PARTS = ("decks", "products", "printers", "papers")
 """What can be listed."""
-COMMANDS = ("build", "check", "hyphenate", "impose", "list", "proof", "testpage")
+COMMANDS = ("build", "check", "hyphenate", "impose", "list", "order", "proof", "testpage")
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
@@ -119,6 +119,25 @@ def commands(report: Report) -> click.Group:
         problems = Problems()
         wanted = requests(Words(**given), problems)
         outcomes = [make_proof(request, report.making) for request in wanted]
+        return report.made([Outcome(problems.all), *outcomes] if problems.all else outcomes)
+
+    @group.command(add_help_option=False)
+    @click.argument("positional", nargs=-1)
+    @click.option("--printer", default="default")
+    @click.option("--copies", type=click.IntRange(1))
+    @click.option("--despite", is_flag=True)
+    @click.option("--out", type=click.Path(path_type=Path))
+    @click.option("--json", is_flag=True, expose_value=False)
+    @_page(words.help_order, "--help", "-h")
+    @_language
+    def order(copies: int | None, despite: bool, **given: Any) -> Exit:
+        from .order_file import Wish
+        from .order_file import run as pack
+        from .request import Words, requests
+
+        problems = Problems()
+        wanted = requests(Words(**given), problems)
+        outcomes = [pack(request, Wish(copies, despite), report.language, report.making) for request in wanted]
         return report.made([Outcome(problems.all), *outcomes] if problems.all else outcomes)
 
     @group.command(add_help_option=False)

@@ -5,20 +5,24 @@ from collections.abc import Iterator, Sequence
 from .build import Made
 from .check.expected import Area, Expected, ExpectedPage
 from .geometry import Rect, Size
-from .impose.sheet import Placement, Sheet, whole
+from .impose.delivery import of_side
+from .impose.sheet import Placement, Sheet, Side, whole
 from .read.deck import Deck
 from .read.layout import Drawing, Slot
 
 
-def expected_of(made: Made) -> Expected:
-    """Return what a print house should find in the product's file, page by page."""
+def expected_of(made: Made, side: Side | None = None) -> Expected:
+    """Return what a print house should find in the product's file, or in that of its fronts or backs, page by page."""
     stage = made.pages.stage
     areas = list(_areas(made, stage.deck))
-    if made.plan:
-        pages = [_sheet(sheet, areas) for sheet in made.plan.sheets]
+    if plan := made.plan or made.delivery:
+        sheets = of_side(plan, side).sheets if side else plan.sheets
+        pages = [_sheet(sheet, areas) for sheet in sheets]
     else:
         pages = [ExpectedPage(Size(*area.box[2:]), (area,)) for area in areas]
-    shows_funding = any(_shows(page.slot, "funding") for page in stage.layout.pages_of(made.product))
+    sides = {area.side for page in pages for area in page.areas}
+    templates = (page for page in stage.layout.pages_of(made.product) if (page.side or "") in sides)
+    shows_funding = any(_shows(page.slot, "funding") for page in templates)
     return Expected(tuple(pages), funding=stage.deck.funding == "eu" and shows_funding)
 
 

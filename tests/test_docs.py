@@ -69,7 +69,7 @@ def test_make_targets_exist(page):
 
 @pytest.mark.parametrize("guide", GUIDES)
 def test_options_exist(guide, capsys):
-    for command in ("build", "check", "impose", "proof", "testpage", "list"):
+    for command in ("build", "check", "impose", "order", "proof", "testpage", "list"):
         run([command, "--help"], {})
     known = set(re.findall(r"--[a-z]+", capsys.readouterr().out))
     shown = set(re.findall(r"--[a-z]+", text(guide)))

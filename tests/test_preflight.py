@@ -356,6 +356,13 @@ def test_marks_are_required_or_forbidden():
     assert codes(shifted, replace(X4, marks="required", centred=True)) == {"trim-off-centre"}
 
 
+def test_marks_drawn_as_one_path_are_marks():
+    path = MARKS.replace(" S", "") + " S"
+    assert path.count(" S") == 1
+    assert codes(card(marks=path), replace(X4, marks="required", centred=True)) == set()
+    assert codes(card(marks=path), replace(X4, marks="forbidden")) == {"marks-there"}
+
+
 # The standard that a file claims
 
 

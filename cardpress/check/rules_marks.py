@@ -6,7 +6,7 @@ from ..geometry import MM, Rect
 from .finding import Finding
 from .limits import Limits
 from .looked import Looked
-from .painted import Line, Mark
+from .painted import Fill, Line
 
 SLACK = 0.5
 """Points."""
@@ -17,22 +17,25 @@ SHORTEST, FINEST = 2 * MM, 1.0
 def check_marks(page: Looked, limits: Limits) -> Iterator[Finding]:
     if limits.marks == "forbidden":
         for mark in page.marks:
-            if _is_outside(mark, page):
-                yield Finding("marks-there", limits.marks_source, place=mark.box)
+            boxes = mark.parts if isinstance(mark, Fill | Line) else (mark.box,)
+            for box in boxes:
+                if _is_outside(box, page):
+                    yield Finding("marks-there", limits.marks_source, place=box)
     if limits.marks == "required" and not _is_marked(page):
         yield Finding("marks-missing", limits.marks_source)
 
 
-def _is_outside(mark: Mark, page: Looked) -> bool:
-    """Whether something is painted that neither the trim nor the bleed holds any of."""
+def _is_outside(box: Rect, page: Looked) -> bool:
+    """Whether neither the trim nor the bleed holds any of what is painted on the paper."""
     kept = _product(page).grow(SLACK)
-    return not min(mark.box.meet(kept).grow(0.001)[2:]) > 0.002 and min(mark.box.meet(_paper(page)).grow(0.001)[2:]) > 0
+    return not min(box.meet(kept).grow(0.001)[2:]) > 0.002 and min(box.meet(_paper(page)).grow(0.001)[2:]) > 0
 
 
 def _is_marked(page: Looked) -> bool:
     """Whether a line outside the trim points at each of its four edges."""
     size = page.boxes.size
-    lines = [line.box for line in page.marks if isinstance(line, Line) and line.width <= FINEST]
+    drawn = (line for line in page.marks if isinstance(line, Line) and line.width <= FINEST)
+    lines = [box for line in drawn for box in line.parts]  # programs draw all marks of a page as one path, too
     upright = [
         box.middle.x for box in lines if box.height >= SHORTEST > box.width and not 0 < box.middle.y < size.height
     ]

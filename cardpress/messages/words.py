@@ -13,6 +13,7 @@ class Words:
     help_check: str
     help_impose: str
     help_proof: str
+    help_order: str
     help_testpage: str
     help_hyphenate: str
     decimal: str

@@ -9,6 +9,7 @@ Cardpress turns a deck of card texts into files to print: cards, posters, a book
 Usage:
   cardpress build [DECK] [PRODUCT ...]   make PDF files
   cardpress proof [DECK] [PRODUCT ...]   make a proof for people to read and sign before anything is printed
+  cardpress order [DECK] [PRODUCT ...]   pack files, report and order sheet for a print house
   cardpress check FILE.pdf               check any PDF as a print house does, before you pay
   cardpress impose FILE.pdf --as SCHEME  lay the pages of any PDF onto sheets
   cardpress testpage                     make a page to check a printer's scale and its two sides with
@@ -141,6 +142,27 @@ Options:
 Examples:
   cardpress proof our-deck
   cardpress proof our-deck cards booklet --printer office
+""",
+    help_order="""\
+Usage: cardpress order [DECK] [PRODUCT ...] --printer NAME [options]
+
+Makes DECK-PRINTER.zip, all that a print house needs: its files under the names and in the order that it wants, small
+pictures of all pages with the line of the cut, a report of what was checked, and an order sheet. The sheet is written
+beside the ZIP, too, to be pasted into an e-mail: fill in paper, packing and address. Without a PRODUCT it is the one
+that the printer's file names, or else the cards.
+
+Options:
+  --printer NAME   who prints it; cardpress list shows them all
+  --copies N       how many sets; without it there is a blank to fill in
+  --despite        order although the check found errors; the sheet says so
+  --out FOLDER     where the files go; else build/DECK
+  --json           tell the result as JSON
+  --lang fi|en     language of messages, report and sheet
+  --help           show this page
+
+Examples:
+  cardpress order our-deck --printer grano --copies 50
+  cardpress order our-deck cards booklet --printer joon --lang en
 """,
     help_testpage="""\
 Usage: cardpress testpage [options]

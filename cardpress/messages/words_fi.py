@@ -9,6 +9,7 @@ Cardpress tekee korttipakan teksteistä painovalmiit tiedostot: kortit, julistee
 Käyttö:
   cardpress build [PAKKA] [TUOTE ...]    tee PDF-tiedostot
   cardpress proof [PAKKA] [TUOTE ...]    tee vedos, jonka ihmiset lukevat ja allekirjoittavat ennen painamista
+  cardpress order [PAKKA] [TUOTE ...]    pakkaa painotalolle tiedostot, raportti ja tilauslomake
   cardpress check TIEDOSTO.pdf           tarkista mikä tahansa PDF kuten painotalo, ennen kuin maksat
   cardpress impose TIEDOSTO.pdf --as TAPA  asettele minkä tahansa PDF:n sivut arkeille
   cardpress testpage                     tee sivu, jolla tarkistetaan tulostimen mittakaava ja puolet
@@ -143,6 +144,27 @@ Valinnat:
 Esimerkkejä:
   cardpress proof oma-pakka
   cardpress proof oma-pakka cards booklet --printer office
+""",
+    help_order="""\
+Käyttö: cardpress order [PAKKA] [TUOTE ...] --printer NIMI [valinnat]
+
+Tekee tiedoston PAKKA-PAINOTALO.zip, jossa on kaikki, mitä painotalo tarvitsee: sen tiedostot sen toivomilla nimillä ja
+sen toivomassa järjestyksessä, pienet kuvat kaikista sivuista leikkauslinjoineen, raportti tarkistuksesta ja tilauslomake.
+Lomake tulee myös ZIP-tiedoston viereen, josta sen voi liittää sähköpostiin: täydennä paperi, pakkaus ja osoite.
+Ilman TUOTETTA tilataan se, minkä painotalon tiedosto nimeää, tai muuten kortit.
+
+Valinnat:
+  --printer NIMI   kuka painaa; cardpress list näyttää kaikki
+  --copies N       montako sarjaa; ilman tätä lomakkeessa on täytettävä kohta
+  --despite        tilaa, vaikka tarkistus löysi virheitä; lomake kertoo siitä
+  --out KANSIO     mihin tiedostot tulevat; muuten build/PAKKA
+  --json           kerro tulos JSON-muodossa
+  --lang fi|en     viestien, raportin ja lomakkeen kieli
+  --help           näytä tämä sivu
+
+Esimerkkejä:
+  cardpress order oma-pakka --printer grano --copies 50
+  cardpress order oma-pakka cards booklet --printer joon --lang en
 """,
     help_testpage="""\
 Käyttö: cardpress testpage [valinnat]

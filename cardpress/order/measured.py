@@ -1,0 +1,123 @@
+"""Measured: what a finished file holds, read from its bytes by libraries that did not write it."""
+
+import hashlib
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+from ..geometry import MM
+
+if TYPE_CHECKING:
+    import pikepdf
+
+    from ..check.interpreter import Interpreter
+    from ..check.painted import Ink
+
+Side = Literal["front", "back"]
+PROCESS = ("cyan", "magenta", "yellow", "black")
+OF_SPACES = {"DeviceCMYK": PROCESS, "DeviceGray": ("black",), "DeviceRGB": ("RGB",)}
+"""The plates that a picture may be on, as only its pixels tell which it is; and what is printed without plates."""
+
+
+@dataclass(frozen=True, slots=True)
+class PdfPage:
+    """A page: its trim and its narrowest and widest bleed in millimetres, and the plates that print it."""
+
+    trim: tuple[float, float]
+    bleeds: tuple[float, float]
+    plates: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Pdf:
+    """A PDF: its pages, the standard and the printing condition that it names, and how many fonts are embedded in it."""
+
+    pages: tuple[PdfPage, ...]
+    standard: str
+    condition: str
+    fonts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture: its pixels, the kind of file, and its colour space as it says it."""
+
+    width: int
+    height: int
+    format: str
+    space: str
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A file by the name it is sent under; without `content` it isn't printed."""
+
+    name: str
+    sha256: str
+    content: Pdf | Picture | None
+
+
+def measured(name: str, data: bytes) -> Measured:
+    """Measure a file that is printed."""
+    return replace(unmeasured(name, data), content=_pdf(data) if name.endswith(".pdf") else _picture(data))
+
+
+def unmeasured(name: str, data: bytes) -> Measured:
+    """Take down a file that goes with those that are printed."""
+    return Measured(name, hashlib.sha256(data).hexdigest(), None)
+
+
+def _picture(data: bytes) -> Picture:
+    from PIL import Image  # neither this nor pikepdf is there for all commands
+
+    with Image.open(io.BytesIO(data)) as image:
+        told = "srgb" in image.info or b"sRGB" in image.info.get("icc_profile", b"")
+        return Picture(image.width, image.height, str(image.format), "sRGB" if told else image.mode)
+
+
+def _pdf(data: bytes) -> Pdf:
+    from ..check.claims import claims
+    from ..check.interpreter import Interpreter
+    from ..check.opened import opened
+
+    file = opened(data)
+    interpreter = Interpreter()
+    fonts = {item.objgen for item in file.pdf.objects if _is_embedded(item)}
+    pages = tuple(_page(page, interpreter) for page in file.pages)
+    return Pdf(pages, claims(file.pdf).named, _condition(file.pdf), len(fonts))
+
+
+def _condition(pdf: "pikepdf.Pdf") -> str:
+    """Return the printing condition of the first output intent."""
+    for intent in pdf.Root.get("/OutputIntents", ()):
+        return str(intent.get("/OutputConditionIdentifier", ""))
+    return ""
+
+
+def _is_embedded(item: object) -> bool:
+    import pikepdf
+
+    return isinstance(item, pikepdf.Dictionary) and any(f"/FontFile{kind}" in item for kind in ("", "2", "3"))
+
+
+def _page(page: "pikepdf.Page", interpreter: "Interpreter") -> PdfPage:
+    from ..check.page_boxes import boxes
+    from ..check.painted import Faulty
+
+    found = boxes(page)
+    around = found.around(found.bleed or found.visible)
+    width, height = (round(side / MM, 1) for side in found.size)
+    inks = [mark.ink for mark in interpreter.page(page, found) if not isinstance(mark, Faulty)]
+    plates = frozenset(plate for ink in inks for plate in _plates(ink))
+    return PdfPage((width, height), (round(min(around) / MM, 1), round(max(around) / MM, 1)), plates)
+
+
+def _plates(ink: "Ink") -> Iterator[str]:
+    """Yield the plates that an ink is on, `All` left out; what is no ink of a press is named by its space."""
+    if ink.process is None:
+        yield from OF_SPACES.get(ink.space, (ink.space,))
+    for plate, part in zip(PROCESS, ink.process or (), strict=False):
+        if part > 0:
+            yield plate
+    yield from (name for name, tint in ink.spots if tint > 0 and name != "All")

@@ -1,0 +1,86 @@
+"""Sent: a product as a print house gets it: files under the names that it wants, and what a check found in them."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from .build import Builder, Made
+from .check.finding import Report
+from .check_made import check_made
+from .faces import Face, faces
+from .naming import named
+from .read.layout import Layout, Product
+from .read.printer import PictureKeys, Printer
+
+ENDS = {"png": "png", "jpeg": "jpg"}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Checked:
+    """A PDF and what was found in it."""
+
+    pdf: bytes
+    report: Report
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sent:
+    """A product by names of files: what is printed, what was checked, and what goes with it, such as lines for a die.
+
+    Pictures are made of the checked pages.
+    """
+
+    made: Made
+    printed: Mapping[str, bytes]
+    checked: Mapping[str, Checked]
+    extras: Mapping[str, bytes]
+
+    @property
+    def files(self) -> dict[str, bytes]:
+        return {**self.printed, **self.extras}
+
+    @property
+    def two_sided(self) -> bool:
+        """Whether pages of the files are fronts and backs of cards; those of sheets are papers."""
+        return self.made.plan is None and any(box.side == "back" for box in self.made.pages.boxes)
+
+
+def sent(builder: Builder, layout: Layout, product: Product) -> Sent:
+    """Make a product for the builder's printer and check it: pictures where it wants them of cards, else PDFs."""
+    made = builder.make(layout, product)
+    checked = dict(_checked(builder, made))
+    keys = builder.printer.pictures
+    if keys and all(box.side for box in made.pages.boxes):
+        return Sent(made, _pictures(builder, keys, layout, product), checked, {})
+    stem = next(iter(checked)).removesuffix(".pdf")
+    extras = {f"{stem}{end}": data for end, data in made.extras.items()}
+    return Sent(made, {name: one.pdf for name, one in checked.items()}, checked, extras)
+
+
+def _checked(builder: Builder, made: Made) -> Iterator[tuple[str, Checked]]:
+    """Yield the PDFs of a product with their names: one, or fronts and backs apart."""
+    printer, whole = builder.printer, [(None, made.pdf)]
+    for side, pdf in made.sides.items() or whole:
+        report = check_made(made, printer, side)
+        name = named(printer.names, printer.letters, side=side or "", **_fields(builder, made.product, report.pages))
+        yield f"{name}.pdf", Checked(pdf, report)
+
+
+def _fields(builder: Builder, product: Product, pages: int) -> dict[str, object]:
+    return {"deck": builder.deck.key, "product": product.name, "pages": pages}
+
+
+def _pictures(builder: Builder, keys: PictureKeys, layout: Layout, product: Product) -> dict[str, bytes]:
+    """Return a picture of each side; a front and its back bear one number."""
+    printer, pages = builder.printer, builder.seen(layout, product)
+    fields = _fields(builder, product, len(pages.boxes))
+    drawn = faces(pages.pdf, _face(printer, keys))
+    pictures: dict[str, bytes] = {}
+    for page, (box, picture) in enumerate(zip(pages.boxes, drawn, strict=True)):
+        number = f"{page // 2 + 1:02}"
+        name = named(keys.names, printer.letters, side=box.side, number=number, **fields)
+        pictures[f"{name}.{ENDS[keys.format]}"] = picture
+    return pictures
+
+
+def _face(printer: Printer, keys: PictureKeys) -> Face:
+    return Face(*keys.size, printer.bleed, keys.format)
