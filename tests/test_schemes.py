@@ -1,15 +1,16 @@
 """Every scheme against the simulator of paper, for all counts of pages or cards from 1 to 200, both ways of turning."""
 
 import itertools
+from typing import NamedTuple
 
 import pytest
 
-from cardpress.geometry import MM, PAPERS, Matrix, Point, Rect, Size
+from cardpress.geometry import MM, PAPERS, Matrix, Point, Rect, Size, bounds
 from cardpress.impose.advice import advice
 from cardpress.impose.by_hand import fronts_and_backs
 from cardpress.impose.cut_plan import cut_plan
 from cardpress.impose.plan import impose
-from cardpress.impose.sheet import Cutter, Offset, Outline, PageBox, Press, mapped, printable, whole
+from cardpress.impose.sheet import Cutter, Offset, Outline, PageBox, Press, Sheet, mapped, printable, whole
 from cardpress.impose.slug import labelled
 from cardpress.messages.slug import slug_words
 from cardpress.problem import Refused
@@ -52,6 +53,36 @@ def test_cut_piles_laid_on_each_other_are_in_order(flip, paper):
                 piles[place].append(placement.page)
         assert [page for pile in piles.values() for page in pile] == list(range(0, 2 * count, 2))
         assert max(map(len, piles.values())) == len(plan.sheets) // 2
+
+
+@flips
+@papers
+def test_cards_in_order_lie_once_each_with_their_backs_behind_them(flip, paper):
+    """On all sheets alike: a guillotine is set once."""
+    for count in COUNTS:
+        plan = impose(cards(count), "grid", paper, 0, Press(flip=flip))
+        full = [place_of(p, plan.sheets[0], flip) for p in plan.sheets[0].placements]
+        found = []
+        for front, back in pairs(plan.sheets):
+            behind = {p.page: place_of(p, back, flip) for p in back.placements}
+            places = [place_of(p, front, flip) for p in front.placements]
+            assert places == full[: len(places)]
+            assert [behind[p.page + 1] for p in front.placements] == places
+            assert len(behind) == len(places)
+            found += [p.page for p in front.placements]
+        assert found == list(range(0, 2 * count, 2))
+
+
+@flips
+@pytest.mark.parametrize("paper", [None, A3, A3.turned], ids=["its own", "upright", "broad"])
+@pytest.mark.parametrize("trim", [POCKET, POCKET.turned], ids=str)
+def test_single_cards_have_their_backs_behind_them(flip, paper, trim):
+    """Each has a sheet to itself, so more of them are more of the same."""
+    for count in (1, 2, 3, 200):
+        plan = impose(cards(count, trim), "single", paper, 0, Press(flip=flip))
+        assert [sheet.placements[0].page for sheet in plan.sheets] == list(range(2 * count))
+        for front, back in pairs(plan.sheets):
+            assert near(*(on_the_front(sheet.placements[0], sheet, plan.flip) for sheet in (front, back)))
 
 
 def test_copies_lie_on_sheets_as_often_as_they_are_wanted():
@@ -194,72 +225,141 @@ def test_thick_booklets_come_with_advice(scheme, count, said):
 # Zines.
 
 
-def fold_zine(sheet):
-    """Fold and cut one sheet: the panels in the order in which one turns them, from the front cover on.
-
-    Folded along the middle the two rows lie back to back; pushed together, the cut opens
-    and the sheet closes around the cover like a fan: along the lower row from its second
-    panel, then back along the upper one.
-    """
+def panels_of(sheet, trim):
+    """The eight panels of a zine by column and row, each with its page; blanks are panels, too."""
     width, height = sheet.paper
-    block = list(sheet.placements)
     panels = {}
-    for placement in block:
-        left, right, bottom = corners(placement)
-        middle = placement.box.middle
-        column = min(range(4), key=lambda n: abs(middle.x - (width / 2 + (n - 1.5) * placement.box.width)))
-        row = 0 if middle.y < height / 2 else 1
-        assert (left.x < right.x, left.y < bottom.y) == ((False, False) if row == 0 else (True, True))
-        panels[row, column] = placement.page
-    turning = [(1, 1), (1, 2), (1, 3), (0, 3), (0, 2), (0, 1), (0, 0), (1, 0)]
-    return [panels.get(place) for place in turning]
+    for column, row in itertools.product(range(4), range(2)):
+        box = Rect(width / 2 + (column - 2) * trim.width, height / 2 + (row - 1) * trim.height, *trim)
+        lying = [p for p in sheet.placements if near([p.box[:2]], [box[:2]])]
+        panels[column, row] = box, lying[0] if lying else None
+    assert sum(placement is not None for _, placement in panels.values()) == len(sheet.placements)
+    return panels
 
 
-def test_zines_read_in_order():
+def hinges(sheet, panels):
+    """Which panels hang together, and the matrix that mirrors at the fold between them: neighbours that no cut parts."""
+    (cut,) = [bounds([mark.path]) for mark in sheet.marks if mark.kind == "cut"]
+    found = {}
+    for (column, row), (box, _) in panels.items():
+        if (column + 1, row) in panels:
+            found[(column, row), (column + 1, row)] = Matrix(a=-1, e=2 * box.right)
+        if row == 0 and not (cut.x - NEAR <= box.x and box.right <= cut.right + NEAR):
+            assert cut.y == pytest.approx(box.bottom)
+            found[(column, 0), (column, 1)] = Matrix(d=-1, f=2 * box.bottom)
+    return found | {(other, one): over for (one, other), over in found.items()}
+
+
+def fold_zine(sheet, trim):
+    """Fold one sheet flat at all its folds and turn its leaves: pages in the order in which they are read.
+
+    Panels that hang together make a ring. Folded, all of them lie on the cover, each with
+    its printed side away from the one before. So we go around the ring from the cover over
+    its outer edge, mirroring at each fold; what faces down is looked at from below.
+    """
+    panels = panels_of(sheet, trim)
+    folds = hinges(sheet, panels)
+    cover, _ = panels[1, 1]
+    at, lies, ring = (1, 1), Matrix(), []
+    while not ring or at != (1, 1):
+        box, placement = panels[at]
+        assert near([mapped(box, lies)[:2]], [cover[:2]])
+        assert (lies.a * lies.d > 0) == (len(ring) % 2 == 0)
+        if placement:
+            left, right, bottom = (lies.apply(*corner) for corner in corners(placement))
+            assert left.y < bottom.y
+            assert (left.x < right.x) == (len(ring) % 2 == 0)
+        after = {other for one, other in folds if one == at} - {ring[-1] if ring else (0, 1)}
+        ring.append(at)
+        (following,) = after
+        lies, at = folds[at, following].then(lies), following
+    assert lies == pytest.approx(Matrix())
+    return [placement.page if placement else None for _, placement in map(panels.get, ring)]
+
+
+@pytest.mark.parametrize(("trim", "paper"), [(A7, A4), (A7, A3), (Size(60 * MM, 90 * MM), A4.turned)])
+def test_zines_read_in_order(trim, paper):
     for count in COUNTS:
-        plan = impose([PageBox(A7)] * count, "zine", A4, 0, Press())
-        pages = [page for sheet in plan.sheets for page in fold_zine(sheet)]
+        plan = impose([PageBox(trim)] * count, "zine", paper, 0, Press())
+        pages = [page for sheet in plan.sheets for page in fold_zine(sheet, trim)]
         assert [page for page in pages if page is not None] == list(range(count))
         assert len(pages) == -(-count // 8) * 8
         assert count == 1 or pages[-1] == count - 1
 
 
-def test_neighbours_in_a_zine_hang_together_where_nothing_is_cut():
-    """Only between the inner four panels is there a cut: it ends at the quarters."""
-    (sheet,) = impose([PageBox(A7)] * 8, "zine", A4, 0, Press()).sheets
-    (cut,) = [mark for mark in sheet.marks if mark.kind == "cut"]
-    xs = sorted(step[1] for step in cut.path)
-    assert (xs[0], xs[-1]) == (pytest.approx(A4.height / 2 - A7.width), pytest.approx(A4.height / 2 + A7.width))
-    assert {step[2] for step in cut.path} == {sheet.paper.height / 2}
-
-
 # Tiles.
+
+
+def lines_on(sheet, kind):
+    """Where lines of a kind stand and lie on a sheet: their x and y, in order."""
+    boxes = [bounds([mark.path]) for mark in sheet.marks if mark.kind == kind]
+    xs = sorted(box.x for box in boxes if box.width < NEAR)
+    return xs, sorted(box.y for box in boxes if box.height < NEAR)
+
+
+def glued(plan, overlap):
+    """Cut the tiles at their marks and glue them: where the paper of each ends up on the wall, and what of it shows.
+
+    A tile's first cut goes onto the line of glue of its neighbour on the left or above.
+    Without strips, papers lie edge to edge.
+    """
+    wall = {}
+    for sheet in plan.sheets:
+        column, row = ord(sheet.name[0]) - ord("A"), int(sheet.name[1:]) - 1
+        cuts, glue = lines_on(sheet, "crop"), lines_on(sheet, "glue")
+        beside, above = wall.get((column - 1, row)), wall.get((column, row - 1))
+        x = beside.at.x + (beside.glue[0][0] - cuts[0][0] if overlap else sheet.paper.width) if beside else 0
+        y = above.at.y + (above.glue[1][0] - cuts[1][0] if overlap else sheet.paper.height) if above else 0
+        wall[column, row] = Glued(sheet, Point(x, y), glue)
+    return wall
+
+
+class Glued(NamedTuple):
+    sheet: Sheet
+    at: Point
+    glue: tuple[list[float], list[float]]
+
+    @property
+    def shows(self):
+        area = self.sheet.placements[0].area
+        return Rect(area.x + self.at.x, area.y + self.at.y, area.width, area.height)
+
+    @property
+    def poster(self):
+        box = self.sheet.placements[0].box
+        return Point(box.x + self.at.x, box.y + self.at.y)
 
 
 @pytest.mark.parametrize("overlap", [0, 10 * MM, 15 * MM])
 @pytest.mark.parametrize("poster", [A3, PAPERS["A1"], Size(500 * MM, 200 * MM)], ids=["A3", "A1", "banner"])
 @pytest.mark.parametrize("bleed", [0, 3 * MM])
 def test_tiles_glued_together_are_the_poster(overlap, poster, bleed):
-    """Lay each tile on the wall so that its strip lies on its neighbour's: all of the poster is there, each point in place."""
+    """Every tile shows the same poster at the same place of the wall, and nothing of it is missing."""
     press = Press(overlap=overlap, margin=5 * MM if overlap else 0)
     plan = impose([PageBox(poster, bleed)], "tile", A4, 0, press)
-    whole_poster = Rect(0, 0, *poster).grow(bleed)
-    wall = {}
-    for sheet in plan.sheets:
-        (placement,) = sheet.placements
-        assert printable(sheet.paper, press).holds(placement.area)
-        check_sheet(sheet, printable(sheet.paper, press))
-        column, row = ord(sheet.name[0]) - ord("A"), int(sheet.name[1:]) - 1
-        wall[column, row] = placement.clip
-    columns, rows = max(c for c, _ in wall) + 1, max(r for _, r in wall) + 1
-    assert len(wall) == columns * rows == len(plan.sheets)
-    for (column, row), clip in wall.items():
-        left = clip.x + (overlap if column else 0)
-        assert left == pytest.approx(wall[column - 1, row].right if column else whole_poster.x, abs=0.1 * MM)
-        top = clip.y + (overlap if row else 0)
-        assert top == pytest.approx(wall[column, row - 1].bottom if row else whole_poster.y, abs=0.1 * MM)
-    last = wall[columns - 1, rows - 1]
-    assert (last.right, last.bottom) == pytest.approx((whole_poster.right, whole_poster.bottom))
+    wall = glued(plan, overlap)
+    assert len(wall) == len(plan.sheets)
+    first = wall[0, 0].poster
+    for (column, row), tile in wall.items():
+        check_sheet(tile.sheet, printable(tile.sheet.paper, press))
+        assert tile.poster == pytest.approx(first, abs=0.1 * MM)
+        beside, above = wall.get((column - 1, row)), wall.get((column, row - 1))
+        assert not beside or beside.shows.right - tile.shows.x == pytest.approx(overlap, abs=0.1 * MM)
+        assert not above or above.shows.bottom - tile.shows.y == pytest.approx(overlap, abs=0.1 * MM)
+    shown = [tile.shows for tile in wall.values()]
+    whole_poster = Rect(first.x, first.y, *poster).grow(bleed)
+    corner = min(area.x for area in shown), min(area.y for area in shown)
+    assert corner == pytest.approx(whole_poster[:2], abs=NEAR)
+    far = max(area.right for area in shown), max(area.bottom for area in shown)
+    assert far == pytest.approx((whole_poster.right, whole_poster.bottom), abs=NEAR)
+
+
+def test_any_number_of_posters_is_tiled_one_after_the_other():
+    for count in (1, 2, 3, 200):
+        plan = impose([PageBox(A3)] * count, "tile", A4, 0, Press())
+        pages = [sheet.placements[0].page for sheet in plan.sheets]
+        tiles = len(plan.sheets) // count
+        assert pages == [page for page in range(count) for _ in range(tiles)]
 
 
 def test_strips_to_be_glued_are_as_wide_as_the_overlap():
