@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .impose.by_hand import fronts_and_backs
 from .impose.cut_files import cut_files
 from .impose.cut_plan import cut_plan
+from .impose.cutter import is_for_machine
 from .impose.delivery import of_side
 from .impose.sheet import ALONG_TRIM, Outline, Plan, Scheme, Side
 from .inventory import CAST_FONTS, FONTS
@@ -44,7 +45,7 @@ def printed(
     a printer with a cutting machine gets files for that, and a box always comes with them.
     """
     font = label_font(about.language)
-    extras = cut_files(plan, outline) if printer.cutter or outline.cut else {}
+    extras = cut_files(plan, outline) if is_for_machine(plan) or outline.cut else {}
     if plan.flip == "hand" and any(sheet.side == "back" for sheet in plan.sheets):
         for end, part in zip(("-fronts.pdf", "-backs.pdf"), fronts_and_backs(plan, printer.feed), strict=True):
             extras[end] = impose(source, part, about, font, intent)

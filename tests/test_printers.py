@@ -13,10 +13,13 @@ from cardpress.cli import run
 from cardpress.geometry import MM, PAPERS, Matrix, Point, Size, bounds, circle
 from cardpress.geometry import size as size_of
 from cardpress.impose import printer_test
+from cardpress.impose.advice import advice
 from cardpress.impose.cut_files import cut_files
+from cardpress.impose.cut_plan import cut_plan
 from cardpress.impose.plan import impose as plan_for
 from cardpress.impose.sheet import ALONG_TRIM, Cutter, Label, Mark, Offset, Outline, PageBox, Plan, Press, Sheet
 from cardpress.inventory import ROOT
+from cardpress.messages.slug import slug_words
 from cardpress.pdf.about import About
 from cardpress.pdf.impose import impose
 from cardpress.press import press
@@ -210,6 +213,24 @@ def test_corners_that_are_not_round_need_no_arcs():
     assert "ARC" not in dxf
 
 
+def test_pages_of_several_sizes_have_cut_files_of_their_own():
+    boxes = [PageBox(PAPERS[name]) for name in ("A6", "A7")]
+    files = cut_files(plan_for(boxes, "single", PAPERS["A4"], 0, Press(cutter=Cutter())), ALONG_TRIM)
+    assert sorted(files) == ["-cut-1.dxf", "-cut-1.svg", "-cut-2.dxf", "-cut-2.svg"]
+
+
+@pytest.mark.parametrize(
+    ("scheme", "cut"), [("stack", True), ("gutterfold", False), ("saddle", False), ("tile", False)]
+)
+def test_what_is_folded_or_glued_first_is_not_for_a_machine(here, deck, capsys, scheme, cut):
+    (here / "kone.yaml").write_text("cutter: {marks: 3}\n", "utf-8")
+    assert run(["build", str(deck), "cards", "--out", "out"], {}) == 0
+    words = ["--as", scheme, "--paper", "A3", "--printer", "kone.yaml", "--lang", "en"]
+    assert run(["impose", "out/cards.pdf", *words], {}) == 0
+    assert (here / "out" / f"cards-{scheme}-cut.dxf").exists() == cut
+    assert ("no contours for the cutting machine" in capsys.readouterr().err) != cut
+
+
 def test_a_plan_without_sheets_has_nothing_to_cut():
     assert cut_files(Plan(), ALONG_TRIM) == {}
 
@@ -265,6 +286,15 @@ def test_copies_of_a_card_are_asked_for_in_its_file(deck):
     product = made.make(*made.find(["cards-pocket-sheets"])[0])
     fronts = [p.page for sheet in product.plan.sheets if sheet.side == "front" for p in sheet.placements]
     assert [fronts.count(page) for page in sorted({*fronts})][:3] == [1, 3, 1]
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+@pytest.mark.parametrize("paper", [PAPERS["A4"], PAPERS["A5"], PAPERS["A6"]], ids=["A4", "A5", "A6"])
+def test_what_a_cut_plan_says_ends_before_the_papers_edge(language, paper):
+    for scheme in ("stack", "tile"):
+        plan = plan_for([PageBox(Size(30 * MM, 30 * MM))] * 8, scheme, paper, 0, Press())
+        image = black(impose(None, cut_plan(plan, scheme, slug_words(language)), ABOUT, FONT))
+        assert image.getbbox()[2] < image.width - 80
 
 
 def test_a_cut_plan_is_made_when_it_is_asked_for(here, deck):

@@ -1,7 +1,7 @@
 """Every scheme against the simulator of paper, for all counts of pages or cards from 1 to 200, both ways of turning."""
 
 import itertools
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 import pytest
 
@@ -10,7 +10,7 @@ from cardpress.impose.advice import advice
 from cardpress.impose.by_hand import fronts_and_backs
 from cardpress.impose.cut_plan import cut_plan
 from cardpress.impose.plan import impose
-from cardpress.impose.sheet import Cutter, Offset, Outline, PageBox, Press, Sheet, mapped, printable, whole
+from cardpress.impose.sheet import Cutter, Offset, Outline, PageBox, Press, Scheme, Sheet, mapped, printable, whole
 from cardpress.impose.slug import labelled
 from cardpress.messages.slug import slug_words
 from cardpress.problem import Refused
@@ -518,20 +518,59 @@ def test_a_cut_plan_numbers_every_cut_and_every_pile(paper, gutter):
         {round(edge, 1) for box in boxes for edge in (box.y, box.bottom)},
     ]
     assert len(lines_of(drawn)) == sum(map(len, edges))
-    said = [label.words for label in drawn.sheets[0].labels]
+    (_, piles), said = said_of(drawn)
     numbers = [str(number) for number in range(1, sum(map(len, edges)) + 1)]
     assert said[: len(numbers)] == numbers
-    assert said[-len(boxes) :] == [str(number) for number in range(1, len(boxes) + 1)]
-    assert "1 päällimmäiseksi" in " ".join(said)
+    assert said[len(numbers) :] == [str(number) for number in range(1, len(boxes) + 1)]
+    assert "1 päällimmäiseksi" in piles
     assert all(whole(paper).holds(label.area) for label in drawn.sheets[0].labels)
 
 
-def test_booklets_are_cut_outside_alone_and_only_where_the_paper_is_larger():
-    drawn = cut_plan(impose([PageBox(A5)] * 8, "saddle", A3, 0, Press()), "saddle", slug_words("en"))
-    assert len(lines_of(drawn)) == 4
-    exact = impose([PageBox(A5)] * 8, "saddle", Size(2 * A5.width, A5.height), 0, Press())
-    assert cut_plan(exact, "saddle", slug_words("en")) is None
+def said_of(drawn):
+    """What to do, line by line, and then the numbers and names in the drawing."""
+    words = [label.words for label in drawn.sheets[0].labels]
+    return [line for line in words if " " in line], [word for word in words if " " not in word]
 
 
-def test_tiles_have_no_cut_plan():
-    assert cut_plan(impose([PageBox(A3)], "tile", A4, 0, Press()), "tile", slug_words("en")) is None
+@pytest.mark.parametrize("scheme", ["saddle", "signatures"])
+def test_booklets_are_folded_first_and_cut_only_where_the_paper_is_larger(scheme):
+    drawn = cut_plan(impose([PageBox(A5)] * 8, scheme, A3, 0, Press()), scheme, slug_words("en"))
+    assert len(lines_of(drawn)) == 5
+    assert said_of(drawn)[1] == ["1", "2", "3", "4", "4"]
+    exact = impose([PageBox(A5)] * 8, scheme, Size(2 * A5.width, A5.height), 0, Press())
+    assert cut_plan(exact, scheme, slug_words("en")) is None
+
+
+@pytest.mark.parametrize(
+    ("paper", "trim", "numbers"), [(A4, POCKET, "12345566"), (A4.turned, Size(55 * MM, 85 * MM), "1234556677")]
+)
+def test_cards_folded_over_a_gutter_are_cut_through_both_layers(paper, trim, numbers):
+    """So a cut has its number on both sides of the fold, as far from it."""
+    plan = impose(cards(4, trim), "gutterfold", paper, 0, Press())
+    drawn = cut_plan(plan, "gutterfold", slug_words("en"))
+    folds = [mark.path for mark in drawn.sheets[0].marks if mark.dash == (1.0, 2.0)]
+    assert len(folds) == 1
+    assert sorted(said_of(drawn)[1]) == sorted(numbers)
+
+
+def test_the_last_cut_of_a_zine_ends_at_the_quarters():
+    drawn = cut_plan(impose([PageBox(A7)] * 8, "zine", A4, 0, Press()), "zine", slug_words("en"))
+    *_, slit = lines_of(drawn)
+    assert bounds([slit]).width == pytest.approx(0.6 * 2 * A7.width)
+    assert bounds([slit]).middle == pytest.approx((A4.height / 2, A4.width / 2))
+
+
+def test_a_plan_of_tiles_shows_where_each_lies_on_the_poster():
+    plan = impose([PageBox(A3)] * 2, "tile", A4, 0, Press())
+    drawn = cut_plan(plan, "tile", slug_words("fi"))
+    words, names = said_of(drawn)
+    assert names == ["A1", "B1", "A2", "B2"] == [sheet.name for sheet in plan.sheets[:4]]
+    assert "Liimaa" in " ".join(words)
+    poster = bounds([drawn.sheets[0].marks[-1].path])
+    assert poster.width / poster.height == pytest.approx(A3.width / A3.height)
+    assert all(poster.holds(bounds([mark.path])) for mark in drawn.sheets[0].marks)
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_every_scheme_says_how_its_sheets_are_finished(language):
+    assert set(slug_words(language).finishing) == set(get_args(Scheme))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from ..geometry import MM
 from ..problem import Problem, Span, Term
+from . import cutter
 from .refusal import millimetres
 from .saddle import signatures
 from .sheet import Kind, Plan, Press, Scheme
@@ -20,6 +21,8 @@ def advice(plan: Plan, scheme: Scheme, press: Press, span: Span | None) -> Itera
     if lacking:
         paper = millimetres(plan.sheets[0].paper)
         yield Problem("marks-left-out", span, {"marks": lacking, "paper": paper}, severity="advice")
+    if press.cutter and scheme not in cutter.SCHEMES:
+        yield Problem("contours-left-out", span, severity="advice")
     nested = _nested(plan, scheme, press)
     if nested > MOST_NESTED:
         creep = (nested - 1) * press.creep / MM

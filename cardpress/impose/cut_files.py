@@ -1,11 +1,11 @@
-"""Cut files: where a cutting machine cuts and creases, as SVG and as DXF (R12, in millimetres), for all sheets of a plan alike."""
+"""Cut files: where a cutting machine cuts and creases, as SVG and as DXF (R12, in millimetres)."""
 
 import math
 from collections.abc import Iterable, Iterator
 
-from ..geometry import MM, Matrix, Path, Size, transformed
+from ..geometry import MM, Matrix, Path, Rect, Size, transformed
 from .cutter import contours, creases
-from .sheet import Outline, Plan
+from .sheet import Outline, Plan, Sheet
 
 CUT, CREASE = "CutContour", "Crease"
 """Layers of both files."""
@@ -15,13 +15,25 @@ COLORS = {CUT: "#f00", CREASE: "#00f"}
 def cut_files(plan: Plan, outline: Outline) -> dict[str, bytes]:
     """Return the files by the ends of their names; none for a plan without sheets. `outline` is that of each page.
 
-    All sheets of a plan have the same places for cards, and the first is full.
+    Where sheets have their cards at different places, as pages of several sizes do, each
+    has files of its own; a last sheet that is not full is cut like the others.
     """
-    if not plan.sheets:
+    sheets = [sheet for sheet in plan.sheets if sheet.side == "front"]
+    if not sheets:
         return {}
-    sheet = plan.sheets[0]
+    if all(_places(sheet) <= _places(sheets[0]) for sheet in sheets):
+        return _files(sheets[0], outline, "-cut")
+    numbered = (_files(sheet, outline, f"-cut-{number}") for number, sheet in enumerate(sheets, 1))
+    return {end: data for files in numbered for end, data in files.items()}
+
+
+def _places(sheet: Sheet) -> set[Rect | Size]:
+    return {sheet.paper, *(placement.box for placement in sheet.placements)}
+
+
+def _files(sheet: Sheet, outline: Outline, end: str) -> dict[str, bytes]:
     layers = {CUT: contours(sheet, outline), CREASE: creases(sheet, outline)}
-    return {"-cut.svg": _svg(sheet.paper, layers).encode(), "-cut.dxf": _dxf(sheet.paper, layers).encode()}
+    return {f"{end}.svg": _svg(sheet.paper, layers).encode(), f"{end}.dxf": _dxf(sheet.paper, layers).encode()}
 
 
 Layers = dict[str, list[Path]]

@@ -11,8 +11,10 @@ from dataclasses import replace
 from ..color import BLACK, Color, Inks
 from ..geometry import MM, Path, Rect, Size, rectangle, rounded, transformed
 from .marks import strokes
-from .sheet import Cutter, Mark, Outline, Plan, Sheet, whole
+from .sheet import Cutter, Mark, Outline, Plan, Scheme, Sheet, whole
 
+SCHEMES: tuple[Scheme, ...] = ("single", "grid", "stack")
+"""Ways onto sheets that a machine can cut: those of one layer. What is folded or glued first is cut by hand."""
 CLEAR = 3 * MM
 """What stays white around a camera's marks."""
 
@@ -38,6 +40,10 @@ def _contours(sheet: Sheet, outline: Outline, cutter: Cutter) -> Iterator[Mark]:
     ink = Color(Inks(0, 100, 0, 0), cutter.spot, spot=cutter.spot, overprint=True)
     for path in contours(sheet, outline):
         yield Mark("contour", path, color=ink)
+
+
+def is_for_machine(plan: Plan) -> bool:
+    return any(mark.kind == "contour" for sheet in plan.sheets for mark in sheet.marks)
 
 
 def contours(sheet: Sheet, outline: Outline) -> list[Path]:

@@ -16,7 +16,7 @@ def impose(boxes: Sequence[PageBox], scheme: Scheme, paper: Size | None, gutter:
     "pages-differ").
     """
     plan = targets.added(_laid(boxes, scheme, paper, gutter, press), press)
-    if press.cutter and scheme in ("single", "grid", "stack") and boxes:
+    if press.cutter and scheme in cutter.SCHEMES and boxes:
         plan = cutter.ready(plan, boxes[0].outline, press.cutter)
     return _moved(plan, press.backs)
 

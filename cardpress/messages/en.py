@@ -369,6 +369,10 @@ MESSAGES: Mapping[str, Message] = {
     ),
     "pages-differ": Message("page {page} is {size}, the first is {first}", "all pages must have one size"),
     "marks-left-out": Message("there is no room for {marks} on {paper}", "choose a larger paper if you need them"),
+    "contours-left-out": Message(
+        "these sheets have no contours for the cutting machine: they are folded or glued before they are cut",
+        "cut them by hand; --cuts draws where",
+    ),
     "booklet-thick": Message(
         "{count} sheets are folded into each other; a booklet of more than {most} gapes, and pages move by {creep} mm",
         "lay it out as signatures, which are folded by themselves and lie behind each other",

@@ -395,6 +395,10 @@ MESSAGES: Mapping[str, Message] = {
     ),
     "pages-differ": Message("sivu {page} on {size}, ensimmäinen {first}", "kaikkien sivujen on oltava samankokoisia"),
     "marks-left-out": Message("paperilla {paper} ei ole tilaa {marks}", "valitse suurempi paperi, jos tarvitset niitä"),
+    "contours-left-out": Message(
+        "näillä arkeilla ei ole ääriviivoja leikkurille: ne taitetaan tai liimataan ennen leikkaamista",
+        "leikkaa ne käsin; --cuts piirtää mistä",
+    ),
     "booklet-thick": Message(
         "sisäkkäin taitetaan {count} arkkia; yli {most} arkin vihko jää harottamaan, ja sivut siirtyvät {creep} mm",
         "jaa se nippuihin (signatures), jotka taitetaan erikseen ja ladotaan peräkkäin",
