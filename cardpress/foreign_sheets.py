@@ -10,7 +10,8 @@ from .impose.slug import labelled
 from .impose_request import Order
 from .messages.slug import slug_words
 from .pdf.about import About
-from .pdf.foreign import Foreign, open_foreign, refusing
+from .pdf.foreign import Foreign, listening, open_foreign, refusing
+from .pdf.trims import Alike
 from .press import press
 from .problem import Problem, Problems, Source, Span
 from .sheets import cutting, printed
@@ -24,9 +25,30 @@ BY_ITSELF: tuple[Scheme, ...] = ("single", "tile")
 def foreign_sheets(order: Order, language: str) -> tuple[Mapping[str, bytes], tuple[Problem, ...]]:
     """Return what is to be written by name, and advice on the file. Refused for what is wrong with it."""
     problems = Problems()
-    centred = order.mixed == "center" and order.scheme not in BY_ITSELF
-    foreign = open_foreign(order.file.read_bytes(), order.password, order.bleed, centred=centred)
-    _advise(foreign, order.file, problems)
+    with listening() as heard:
+        foreign = open_foreign(order.file.read_bytes(), order.password, order.bleed, _alike(order))
+        files = _files(foreign, order, language, problems)
+    place = _place(order.file)
+    if heard:
+        problems.advice("pdf-repaired", place)
+    if foreign.turned:
+        problems.advice("pdf-turned", place, page=foreign.turned[0], count=len(foreign.turned))
+    if foreign.annotated:
+        problems.advice("pdf-annotated", place, page=foreign.annotated[0], count=len(foreign.annotated))
+    return files, problems.all
+
+
+def _alike(order: Order) -> Alike | None:
+    if order.mixed != "center" or order.scheme in BY_ITSELF:
+        return None
+    return "cards" if _are_paired(order) else "pages"
+
+
+def _are_paired(order: Order) -> bool:
+    return order.scheme in PAIRED and not order.one_sided
+
+
+def _files(foreign: Foreign, order: Order, language: str, problems: Problems) -> Mapping[str, bytes]:
     asked = press(order.printer)
     plan = _plan(foreign, order, asked)
     problems.extend(advice(plan, order.scheme, asked, _place(order.file)))
@@ -38,15 +60,7 @@ def foreign_sheets(order: Order, language: str) -> tuple[Mapping[str, bytes], tu
     by_hand = "-fronts.pdf" in made.extras
     extras = {**made.extras, **(cutting(plan, order.scheme, about) if order.cuts else {})}
     files = {} if by_hand else {order.out.name: made.pdf}
-    return files | {f"{stem}{end}": data for end, data in extras.items()}, problems.all
-
-
-def _advise(foreign: Foreign, file: Path, problems: Problems) -> None:
-    place = _place(file)
-    if foreign.repaired:
-        problems.advice("pdf-repaired", place)
-    if foreign.annotated:
-        problems.advice("pdf-annotated", place, page=foreign.annotated[0], count=len(foreign.annotated))
+    return files | {f"{stem}{end}": data for end, data in extras.items()}
 
 
 def _place(file: Path) -> Span:
@@ -54,7 +68,7 @@ def _place(file: Path) -> Span:
 
 
 def _plan(foreign: Foreign, order: Order, asked: Press) -> Plan:
-    paired = order.scheme in PAIRED and not order.one_sided
+    paired = _are_paired(order)
     boxes = [
         PageBox(size, bleed, side=_side(number) if paired else None)
         for number, (size, bleed) in enumerate(zip(foreign.sizes, foreign.bleeds, strict=True))

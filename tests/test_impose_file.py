@@ -2,6 +2,8 @@
 
 import io
 import re
+import subprocess
+import sys
 import zlib
 
 import pikepdf
@@ -13,6 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from cardpress.cli import run
 from cardpress.geometry import MM
+from cardpress.inventory import ROOT
 from cardpress.pdf.confined import Limits
 from cardpress.pdf.foreign import MOST_PAGES
 
@@ -62,11 +65,14 @@ def differ(one, other):
 
 
 @pytest.fixture
-def impose(tmp_path, capsys):
+def impose(tmp_path, capsys, monkeypatch):
     """Impose a file; return the files made of it, by name, and what was said."""
+
+    monkeypatch.chdir(tmp_path)
 
     def imposed(data, *words, code=0):
         (tmp_path / "in.pdf").write_bytes(data)
+        (tmp_path / "bare.yaml").write_text("marks: []\nmargin: 0 mm\n", "utf-8")
         out = tmp_path / "out"
         assert (
             run(["impose", str(tmp_path / "in.pdf"), "--out", str(out / "o.pdf"), *words, "--lang", "en"], {}) == code
@@ -200,6 +206,88 @@ def test_pages_of_several_sizes_lie_in_the_middle_or_are_refused(impose):
     assert "in.pdf: error: page 2 is" in said
 
 
+def test_pages_that_lie_otherwise_than_most_are_turned_with_their_heads_to_the_left(impose):
+    wide = drawn((400, 600), (600, 400), (400, 600), (400, 600))
+    files, said = impose(wide, "--as", "saddle", "--paper", f"{800 * UNIT / MM} x {600 * UNIT / MM} mm")
+    assert "turned: 1, the first of them page 2" in said
+    back = picture(files["o.pdf"], 1).rotate(180)
+    assert differ(back.crop((0, 0, 400, 600)), picture(wide, 1).rotate(90, expand=True)) < 0.01
+    assert "page 2 is" in impose(wide, "--as", "saddle", "--mixed", "refuse", code=1)[1]
+
+
+def test_the_back_of_a_turned_card_has_its_head_where_the_front_has_it(impose):
+    """Turned like a page of a book, the head of a card that lies on its side stays where it was."""
+    cards = drawn((600, 400), (600, 400), *[(400, 600)] * 4)
+    paper = f"{500 * UNIT / MM} x {700 * UNIT / MM} mm"
+    words = ("--as", "grid", "--paper", paper, "--printer", "bare.yaml")
+    files, _ = impose(cards, *words)
+    for number, turn in ((0, 90), (1, 270)):
+        seen = picture(files["o.pdf"], number).crop((50, 50, 450, 650))
+        assert differ(seen, picture(cards, number).rotate(turn, expand=True)) < 0.01
+
+
+def test_pages_a_little_larger_than_the_paper_fit(impose):
+    """Programs write A5 as 420 by 596 points, and two of them lie on A4 all the same."""
+    files, said = impose(drawn(*[(420, 596)] * 4, unit=1), "--as", "saddle", "--paper", "A4")
+    assert "o.pdf" in files
+    assert "advice" not in said
+    assert "advice" not in impose(drawn((595, 842), unit=1), "--as", "single", "--paper", "A4")[1]
+
+
+def boxed(**boxes):
+    def change(pdf):
+        for name, box in boxes.items():
+            pdf.pages[0][f"/{name}"] = [length * UNIT for length in box]
+
+    return changed(drawn((500, 700)), change)
+
+
+@pytest.mark.parametrize(
+    ("boxes", "trim"),
+    [
+        ({"CropBox": [1000, 1000, 1200, 1300]}, (500, 700)),
+        ({"TrimBox": [10, 10, 10, 10]}, (500, 700)),
+        ({"TrimBox": [-50, -50, 600, 800]}, (500, 700)),
+        ({"TrimBox": [50, 50, 450, 650], "BleedBox": [100, 100, 200, 200]}, (400, 600)),
+        ({"TrimBox": [450, 650, 50, 50]}, (400, 600)),
+        ({"MediaBox": [-100, -50, 400, 650]}, (500, 700)),
+    ],
+    ids=["crop outside", "no extent", "larger than the page", "bleed inside the trim", "corners swapped", "negative"],
+)
+def test_boxes_that_can_not_be_are_taken_for_what_is_there(impose, boxes, trim):
+    data = boxed(**boxes)
+    files, _ = impose(data, "--as", "single")
+    pdf = pikepdf.open(io.BytesIO(files["o.pdf"]))
+    box = pdf.pages[0].TrimBox
+    assert [float(box[2] - box[0]), float(box[3] - box[1])] == pytest.approx(
+        [length * UNIT for length in trim], abs=0.01
+    )
+    if trim == (400, 600):
+        middle = picture(files["o.pdf"])
+        left, top = (middle.width - 400) // 2, (middle.height - 600) // 2
+        assert (
+            differ(middle.crop((left, top, left + 400, top + 600)), picture(drawn((500, 700))).crop((50, 50, 450, 650)))
+            < 0.01
+        )
+
+
+@pytest.mark.parametrize("box", [[0, 0, 10], [0, 0, 1, 1e9], [pikepdf.Name.A, 0, 9, 9], []], ids=str)
+def test_boxes_that_are_none_name_their_page(impose, box):
+    def change(pdf):
+        pdf.pages[1].MediaBox = box
+
+    _, said = impose(changed(drawn((500, 700), (500, 700)), change), "--as", "saddle", code=1)
+    assert "in.pdf: error: page 2 has no proper size" in said
+
+
+def test_a_turn_that_is_no_quarter_is_none(impose):
+    def turn(pdf):
+        pdf.pages[0].Rotate = 45
+
+    data = changed(drawn((500, 700)), turn)
+    assert differ(on_sheet(impose, data, 500, 700), picture(drawn((500, 700)))) < 0.001
+
+
 def test_words_are_checked(impose):
     data = drawn((400, 600))
     for words, said in (
@@ -312,12 +400,30 @@ def test_a_file_that_anybody_may_read_needs_no_password(impose):
     assert differ(picture(files["o.pdf"]), picture(drawn((400, 600)))) < 0.001
 
 
-def test_a_broken_table_of_contents_is_made_anew(impose):
+def off_by_seven(found):
+    return b"\n%010d 00000 n" % (int(found[1]) + 7)
+
+
+@pytest.mark.parametrize(
+    ("place", "other"),
+    [(rb"startxref\n\d+", b"startxref\n77"), (rb"\n(\d{10}) 00000 n", off_by_seven)],
+    ids=["its place", "its numbers"],
+)
+def test_a_broken_table_of_contents_is_made_anew(impose, place, other):
     data = drawn((400, 600))
-    broken = re.sub(rb"startxref\n\d+", b"startxref\n77", data)
+    broken = re.sub(place, other, data)
     files, said = impose(broken, "--as", "single")
     assert "advice: the PDF was damaged and has been repaired" in said
     assert differ(picture(files["o.pdf"]), picture(data)) < 0.001
+
+
+def test_nobody_but_us_speaks_of_damage(tmp_path):
+    """The library that mends a file would tell each object in English."""
+    (tmp_path / "x.pdf").write_bytes(re.sub(rb"\n(\d{10}) 00000 n", off_by_seven, drawn((400, 600))))
+    command = [sys.executable, str(ROOT / "make_cards.py"), "impose", "x.pdf", "--as", "saddle", "--lang", "fi"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True, encoding="utf-8")
+    assert done.stderr.splitlines()[0] == "x.pdf: huomio: PDF oli vioittunut ja se korjattiin"
+    assert "Object" not in done.stderr
 
 
 def built(*objects):
@@ -344,15 +450,25 @@ CATALOG, PAGES = b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R]/C
 PAGE = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 400]/Contents 4 0 R>>"
 TREE = [b"<</Type/Pages/Count 99/Kids[%b]>>" % b" ".join([b"%d 0 R" % (number + 1)] * 10) for number in range(2, 10)]
 REFUSED = {
-    "empty": b"",
-    "no PDF": b"<html>hei</html>",
-    "cut off": built(CATALOG, PAGES, PAGE)[:120],
     "pages in a circle": built(CATALOG, b"<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2>>"),
     "a hundred million pages": built(CATALOG, *TREE, b"<</Type/Page/MediaBox[0 0 10 10]>>"),
     "a box without end": built(CATALOG, PAGES, b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 1e30 -1e30]>>"),
     "no pages": built(CATALOG, b"<</Type/Pages/Kids[]/Count 0>>"),
     "arrays in arrays": built(b"<</Type/Catalog/Pages 2 0 R/Z %b%b>>" % (b"[" * 50_000, b"]" * 50_000), PAGES, PAGE),
 }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (b"", "the file is empty"),
+        (b"<html>hei</html>", "this is not a PDF"),
+        (built(CATALOG, PAGES, PAGE)[:120], "the PDF ends too early"),
+    ],
+    ids=["empty", "no PDF", "cut off"],
+)
+def test_what_is_no_whole_pdf_is_called_so(impose, data, why):
+    assert f"in.pdf: error: {why}" in impose(data, "--as", "saddle", code=1)[1]
 
 
 @pytest.mark.parametrize("name", REFUSED)

@@ -13,7 +13,6 @@ from cardpress.cli import run
 from cardpress.geometry import MM, PAPERS, Matrix, Point, Size, bounds, circle
 from cardpress.geometry import size as size_of
 from cardpress.impose import printer_test
-from cardpress.impose.advice import advice
 from cardpress.impose.cut_files import cut_files
 from cardpress.impose.cut_plan import cut_plan
 from cardpress.impose.plan import impose as plan_for

@@ -11,11 +11,9 @@ from ..geometry import MM, Rect, Size
 from . import marks
 from .leaf import Cell, Leaf, back, front
 from .refusal import alike, too_small, too_thick
-from .sheet import Mark, PageBox, Plan, Press, Sheet, centred, lying, printable, whole
+from .sheet import Mark, PageBox, Plan, Press, Sheet, centred, fills, fits, lying, printable
 
 TICK = 3 * MM
-ROUNDING = 0.5 * MM
-"""ISO 216 rounds halved papers down: two A5 pages are 1 mm narrower than A4, and nobody cuts that off."""
 
 
 def plan(boxes: Sequence[PageBox], paper: Size, press: Press, most: int | None = None) -> Plan:
@@ -35,7 +33,7 @@ def plan(boxes: Sequence[PageBox], paper: Size, press: Press, most: int | None =
     spread = Size(2 * trim.width, trim.height)
     paper = lying(paper, spread)
     block = centred(spread, paper)
-    if not whole(paper).holds(block):
+    if not fits(block, paper):
         raise too_small(paper, spread, trim)
     outside, inside = _marks(block, bleed, paper, press)
     folded = list(_folded(filled(len(boxes), 4), most))
@@ -47,7 +45,7 @@ def plan(boxes: Sequence[PageBox], paper: Size, press: Press, most: int | None =
         cells = _cells(block, bleed, paper, depth * press.creep)
         sheets.append(front(paper, cells, leaves, outside))
         sheets.append(back(paper, cells, leaves, inside, press.flip))
-    lacking = marks.ruling(press) and not outside and not block.holds(whole(paper), ROUNDING + 0.01)
+    lacking = marks.ruling(press) and not outside and not fills(block, paper)
     return Plan(tuple(sheets), press.flip, ("crop",) if lacking else ())
 
 

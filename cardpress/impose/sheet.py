@@ -10,6 +10,8 @@ from typing import Literal, NamedTuple
 from ..color import REGISTRATION, Color
 from ..geometry import MM, Matrix, Path, Point, Rect, Size, turned
 
+ROUNDING = 0.51 * MM
+"""ISO 216 rounds halved papers down: two A5 pages are 1 mm narrower than A4, and nobody cuts that off. Programs round to whole points."""
 Turn = Literal[0, 90, 180, 270]
 Flip = Literal["long", "short", "hand"]
 """The edge over which sheets are turned; by hand a pile is turned like a page of a book."""
@@ -190,6 +192,16 @@ def lying(paper: Size, like: Size) -> Size:
 
 def whole(paper: Size) -> Rect:
     return Rect(0, 0, *paper)
+
+
+def fills(block: Rect, paper: Size) -> bool:
+    """Whether a block is as large as the paper, but for rounding: then nothing need be cut off."""
+    return block.holds(whole(paper), ROUNDING)
+
+
+def fits(block: Rect, paper: Size) -> bool:
+    """Whether a block lies on the paper, but for rounding."""
+    return whole(paper).holds(block, ROUNDING)
 
 
 def printable(paper: Size, press: Press) -> Rect:

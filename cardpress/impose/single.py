@@ -7,7 +7,7 @@ from ..geometry import MM, Size
 from . import marks
 from .leaf import Cell, placed, upright
 from .refusal import too_small
-from .sheet import Mark, PageBox, Plan, Press, Sheet, centred, lying, printable, whole
+from .sheet import Mark, PageBox, Plan, Press, Sheet, centred, fills, fits, lying, printable, whole
 
 EDGE = 2 * MM
 """White around the marks of a sheet that is made for them."""
@@ -43,10 +43,11 @@ def _grown(trim: Size, by: float) -> Size:
 def _sheet(number: int, box: PageBox, given: Size | None, press: Press) -> Sheet:
     paper = lying(given, box.trim) if given else _grown(box.trim, box.bleed)
     trim = centred(box.trim, paper)
-    if not whole(paper).holds(trim):
+    if not fits(trim, paper):
         raise too_small(paper, box.trim, box.trim)
     cell = Cell(trim, trim.grow(box.bleed).meet(whole(paper)))
-    return Sheet(paper, box.side or "front", (placed(number, cell),), _marks(box, cell, paper, press), trim)
+    printed = trim.meet(whole(paper))
+    return Sheet(paper, box.side or "front", (placed(number, cell),), _marks(box, cell, paper, press), printed)
 
 
 def _marks(box: PageBox, cell: Cell, paper: Size, press: Press) -> tuple[Mark, ...]:
@@ -59,4 +60,4 @@ def _marks(box: PageBox, cell: Cell, paper: Size, press: Press) -> tuple[Mark, .
 
 def _lacks_marks(sheet: Sheet) -> bool:
     """A sheet of the page's own size needs no cut."""
-    return not sheet.marks and not (sheet.trim and sheet.trim.holds(whole(sheet.paper)))
+    return not sheet.marks and not (sheet.trim and fills(sheet.trim, sheet.paper))

@@ -7,7 +7,7 @@ from . import grid, marks
 from .leaf import Cell, placed
 from .refusal import alike, too_small
 from .saddle import TICK, filled
-from .sheet import Mark, PageBox, Plan, Press, Sheet, centred, lying, printable, whole
+from .sheet import Mark, PageBox, Plan, Press, Sheet, centred, fits, lying, printable, whole
 
 PAGES = 8
 ORDER = (6, 5, 4, 3, 7, 0, 1, 2)
@@ -29,7 +29,7 @@ def plan(boxes: Sequence[PageBox], paper: Size, press: Press) -> Plan:
     block = grid.size_of(trim, count, 0)
     paper = lying(paper, block)
     lies = centred(block, paper)
-    if not whole(paper).holds(lies):
+    if not fits(lies, paper):
         raise too_small(paper, block, trim)
     cells = _cells(grid.cells_of(trim, bleed, count, lies, 0), paper)
     lines = (*_marks(lies, bleed, paper, press), _cut(lies))

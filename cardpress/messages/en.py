@@ -85,6 +85,7 @@ MESSAGES: Mapping[str, Message] = {
     # files
     "file-is-folder": Message("this is not a file but a folder or a device"),
     "file-missing": Message("there is no such file"),
+    "file-empty": Message("the file is empty"),
     "file-too-large": Message("the file is larger than {limit} kB", "is it the right file?"),
     "file-unreadable": Message("the file can't be read: {reason}"),
     "file-not-utf8": Message(
@@ -392,7 +393,11 @@ MESSAGES: Mapping[str, Message] = {
     ),
     "pdf-without-pages": Message("the PDF has no pages"),
     "pdf-many-pages": Message("the PDF has more than {most} pages", "divide it into several files"),
-    "pdf-page-size": Message("page {page} has no proper size"),
+    "pdf-page-size": Message(
+        "page {page} has no proper size", "pages must have boxes with four numbers, and be no larger than {most} mm"
+    ),
+    "pdf-none": Message("this is not a PDF", "save the work as PDF in the program that it was made with"),
+    "pdf-cut-off": Message("the PDF ends too early: it was not copied or downloaded to its end", "fetch it once more"),
     "pdf-slow": Message(
         "the PDF is still not done after {seconds} seconds of computing",
         "it may be damaged, or made to do harm; open it in another program and save it anew",
@@ -406,6 +411,10 @@ MESSAGES: Mapping[str, Message] = {
         "divide the file, or open it in another program and save it anew",
     ),
     "pdf-repaired": Message("the PDF was damaged and has been repaired", "look through the result"),
+    "pdf-turned": Message(
+        "pages that lie otherwise than the others were turned: {count}, the first of them page {page}",
+        "look through the result; --mixed refuse refuses such files",
+    ),
     "pdf-annotated": Message(
         "notes, stamps or fields on {count} pages, the first on page {page}, are not printed",
         "to keep them, save the file as a new PDF from the print dialog",

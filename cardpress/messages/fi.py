@@ -81,6 +81,7 @@ MESSAGES: Mapping[str, Message] = {
     # files
     "file-is-folder": Message("tämä ei ole tiedosto vaan kansio tai laite"),
     "file-missing": Message("tiedostoa ei ole"),
+    "file-empty": Message("tiedosto on tyhjä"),
     "file-too-large": Message("tiedosto on suurempi kuin {limit} kt", "onko se oikea tiedosto?"),
     "file-unreadable": Message("tiedostoa ei voi lukea: {reason}"),
     "file-not-utf8": Message(
@@ -420,7 +421,12 @@ MESSAGES: Mapping[str, Message] = {
     ),
     "pdf-without-pages": Message("PDF-tiedostossa ei ole sivuja"),
     "pdf-many-pages": Message("PDF-tiedostossa on yli {most} sivua", "jaa se useaksi tiedostoksi"),
-    "pdf-page-size": Message("sivulla {page} ei ole kunnollista kokoa"),
+    "pdf-page-size": Message(
+        "sivulla {page} ei ole kunnollista kokoa",
+        "sivun rajoissa on oltava neljä lukua ja sivu saa olla enintään {most} mm",
+    ),
+    "pdf-none": Message("tämä ei ole PDF", "tallenna työ PDF:ksi siinä ohjelmassa, jolla se on tehty"),
+    "pdf-cut-off": Message("PDF loppuu kesken: sitä ei ole kopioitu tai ladattu loppuun asti", "hae se uudelleen"),
     "pdf-slow": Message(
         "PDF ei ole valmis vieläkään, vaikka sitä on laskettu {seconds} sekuntia",
         "se voi olla vioittunut tai tehty haitaksi; avaa se toisessa ohjelmassa ja tallenna uudelleen",
@@ -434,6 +440,10 @@ MESSAGES: Mapping[str, Message] = {
         "jaa tiedosto osiin, tai avaa se toisessa ohjelmassa ja tallenna uudelleen",
     ),
     "pdf-repaired": Message("PDF oli vioittunut ja se korjattiin", "katso tulos läpi"),
+    "pdf-turned": Message(
+        "eri asennossa olevia sivuja käännettiin muiden mukaan: {count}, ensimmäisenä sivu {page}",
+        "katso tulos läpi; --mixed refuse hylkää tällaiset tiedostot",
+    ),
     "pdf-annotated": Message(
         "muistiinpanot, leimat tai kentät {count} sivulla, ensimmäinen sivulla {page}, eivät tulostu",
         "jos ne tarvitaan, tallenna tiedosto uudeksi PDF:ksi tulostusikkunasta",

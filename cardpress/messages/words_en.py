@@ -114,7 +114,7 @@ Options:
   --flip WAY       how sheets are turned for their backs: long, short (edge), or hand (two files)
   --printer NAME   print house or printer, or the path of its file: its margins, marks and gutter
   --password WORD  opens a file that is locked
-  --mixed WHAT     pages of several sizes: center (each in the middle of its place), or refuse
+  --mixed WHAT     pages of several sizes: center (each in the middle of its place, turned to lie like most), or refuse
   --one-sided      cards without backs
   --cuts           a page more, in a file of its own: where to cut in which order, and how to pile
   --json           write the result as JSON for other programs

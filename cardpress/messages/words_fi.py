@@ -116,7 +116,7 @@ Valinnat:
                       hand (käsin, kaksi tiedostoa)
   --printer NIMI      painotalo tai tulostin, tai sen tiedoston polku: reunat, merkit ja väli
   --password SANA     avaa lukitun tiedoston
-  --mixed MITÄ        erikokoiset sivut: center (kukin paikkansa keskelle) tai refuse (hylätään)
+  --mixed MITÄ        erikokoiset sivut: center (kukin paikkansa keskelle, käännettynä kuten muut) tai refuse (hylätään)
   --one-sided         kortit ilman takapuolia
   --cuts              lisäksi sivu omana tiedostonaan: mistä ja missä järjestyksessä leikataan, miten pinotaan
   --json              kirjoita tulos JSON-muodossa muille ohjelmille

@@ -35,6 +35,12 @@ class _Written(ArrayObject):
         self.box = box
 
 
+def rotation(page: PageObject) -> int:
+    """Return by how many degrees a page is turned clockwise to be seen; what is no quarter turn is none (7.7.3.3)."""
+    turn = page.get("/Rotate", 0)
+    return int(turn) % 360 if isinstance(turn, int | float) and turn % 90 == 0 else 0
+
+
 def user_unit(page: PageObject) -> float:
     """Return how many points a unit of the page's coordinates is."""
     return float(cast("FloatObject", page["/UserUnit"])) if "/UserUnit" in page else 1.0

@@ -14,7 +14,7 @@ from pypdf.generic import (
 )
 
 from ..geometry import Matrix
-from .boxes import BLEED, TRIM, box, user_unit
+from .boxes import BLEED, TRIM, box, rotation, user_unit
 from .names import name, numbers
 
 UNPACKING = ("/Filter", "/DecodeParms")
@@ -65,7 +65,7 @@ def _to_origin(page: PageObject) -> Matrix:
         90: Matrix(0, -1, 1, 0, -trim.y, trim.right),
         180: Matrix(-1, 0, 0, -1, trim.right, trim.bottom),
         270: Matrix(0, 1, -1, 0, trim.bottom, -trim.x),
-    }[page.rotation % 360].then(Matrix(a=unit, d=unit))
+    }[rotation(page)].then(Matrix(a=unit, d=unit))
 
 
 def stream(data: bytes) -> StreamObject:
