@@ -39,7 +39,7 @@ from .pdf.intent import PLAIN, Intent
 from .pdf.paint import Batch, paint
 from .pdf.screen import PROFILE, Screen
 from .pdf.workers import in_turn, workers
-from .press import intent, press
+from .press import gutter, intent, press
 from .problem import Problem, Problems, Refused
 from .read.deck import Deck
 from .read.deck_file import read_deck
@@ -234,10 +234,10 @@ class Builder:
 
     def _plan(self, product: Product, pages: Pages) -> Plan:
         printer = self.printer
-        gutter = pages.stage.points(product.gutter) if printer.gutter is None else printer.gutter
+        apart = gutter(printer, pages.stage.points(product.gutter), pages.boxes)
         asked = press(printer)
         try:
-            plan = plan_sheets(pages.boxes, product.onto, self.paper or product.paper, gutter, asked)
+            plan = plan_sheets(pages.boxes, product.onto, self.paper or product.paper, apart, asked)
         except Refused as refused:  # sheets know no files: the place to look at is the product, or the command line
             span = None if self.paper else product.span
             raise Refused(replace(problem, span=span) for problem in refused.problems) from refused

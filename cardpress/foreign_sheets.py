@@ -12,7 +12,7 @@ from .messages.slug import slug_words
 from .pdf.about import About
 from .pdf.foreign import Foreign, listening, open_foreign, refusing
 from .pdf.trims import Alike
-from .press import press
+from .press import gutter, press
 from .problem import Problem, Problems, Source, Span
 from .sheets import cutting, printed
 
@@ -73,7 +73,7 @@ def _plan(foreign: Foreign, order: Order, asked: Press) -> Plan:
         PageBox(size, bleed, side=_side(number) if paired else None)
         for number, (size, bleed) in enumerate(zip(foreign.sizes, foreign.bleeds, strict=True))
     ]
-    return plan_sheets(boxes, order.scheme, order.paper, order.printer.gutter or 0.0, asked)
+    return plan_sheets(boxes, order.scheme, order.paper, gutter(order.printer, 0.0, boxes), asked)
 
 
 def _side(number: int) -> Side:

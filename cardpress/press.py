@@ -1,8 +1,9 @@
 """Press: a printer's file as imposition needs it, and as finishing does."""
 
 import math
+from collections.abc import Iterable
 
-from .impose.sheet import Cutter, Offset, Press
+from .impose.sheet import Cutter, Offset, PageBox, Press
 from .pdf import intent as claims
 from .pdf.intent import PLAIN, Intent
 from .read.printer import Backs, CutterKeys, Printer
@@ -23,6 +24,16 @@ def press(printer: Printer) -> Press:
         backs=_offset(printer.backs) if printer.backs else Offset(),
         cutter=_cutter(printer.cutter) if printer.cutter else None,
     )
+
+
+def gutter(printer: Printer, usual: float, boxes: Iterable[PageBox]) -> float:
+    """Return how far cards lie apart on a sheet: as the printer says, or else as `usual` (points).
+
+    A cutting machine follows each card by itself, off by a little: between two it needs the bleed of both.
+    """
+    if printer.gutter is not None:
+        return printer.gutter
+    return max(usual, 2 * max((box.bleed for box in boxes), default=0.0)) if printer.cutter else usual
 
 
 def intent(printer: Printer) -> Intent:

@@ -230,6 +230,19 @@ def test_what_is_folded_or_glued_first_is_not_for_a_machine(here, deck, capsys, 
     assert ("no contours for the cutting machine" in capsys.readouterr().err) != cut
 
 
+@pytest.mark.parametrize(("words", "apart"), [("", 6), ("gutter: 1 mm\n", 1)])
+def test_between_cards_for_a_machine_there_is_the_bleed_of_both(here, deck, words, apart):
+    """It cuts around each card, a little off: without a gutter a neighbour's colour would show."""
+    (here / "kone.yaml").write_text(f"cutter: {{marks: 3}}\n{words}", "utf-8")
+    assert run(["build", str(deck), "cards-pocket-sheets", "--printer", "kone.yaml", "--out", "out"], {}) == 0
+    svg = ET.parse(here / "out" / "cards-pocket-sheets-cut.svg").getroot()  # noqa: S314 -- our own
+    paths = [path.get("d") for path in svg.iter("{http://www.w3.org/2000/svg}path")]
+    spans = sorted(
+        {(min(xs), max(xs)) for xs in (list(map(float, re.findall(r"-?[\d.]+", path)))[::2] for path in paths)}
+    )
+    assert spans[1][0] - spans[0][1] == pytest.approx(apart, abs=0.01)
+
+
 def test_a_plan_without_sheets_has_nothing_to_cut():
     assert cut_files(Plan(), ALONG_TRIM) == {}
 

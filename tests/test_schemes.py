@@ -499,6 +499,23 @@ def test_one_target_too_few_is_said():
     assert plan.left_out == ("registration",)
 
 
+@flips
+def test_targets_lie_alike_on_full_and_on_last_sheets(flip):
+    plan = impose(cards(5), "grid", A3, 0, Press(marks=("crop", "registration"), flip=flip))
+    last = impose(cards(12 + 5), "grid", A3, 0, Press(marks=("crop", "registration"), flip=flip)).sheets[-2:]
+    found = [
+        {
+            tuple(round(length, 2) for length in bounds([mark.path]))
+            for mark in sheet.marks
+            if mark.kind == "registration"
+        }
+        for sheet in (*plan.sheets, *last)
+    ]
+    assert len(found[0]) == 4
+    assert found[0] == found[2]
+    assert found[1] == found[3]
+
+
 # Cut plans.
 
 

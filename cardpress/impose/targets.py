@@ -42,17 +42,27 @@ def _targets(sheet: Sheet, press: Press) -> list[Mark | None]:
     """Put one at the middle of each edge, outside all bleed, or else a little aside; None where there is no room."""
     if not sheet.placements:
         return []
-    shown = [placement.area for placement in sheet.placements]
-    left, top = min(area.x for area in shown), min(area.y for area in shown)
-    right, bottom = max(area.right for area in shown), max(area.bottom for area in shown)
-    x, y, away = (left + right) / 2, (top + bottom) / 2, LENGTH / 2 + 1 * MM
+    around = _block(sheet).grow(LENGTH / 2 + 1 * MM)
+    x, y = around.middle
     edges = (
-        [Point(x + aside, top - away) for aside in ASIDE],
-        [Point(x + aside, bottom + away) for aside in ASIDE],
-        [Point(left - away, y + aside) for aside in ASIDE],
-        [Point(right + away, y + aside) for aside in ASIDE],
+        [Point(x + aside, around.y) for aside in ASIDE],
+        [Point(x + aside, around.bottom) for aside in ASIDE],
+        [Point(around.x, y + aside) for aside in ASIDE],
+        [Point(around.right, y + aside) for aside in ASIDE],
     )
     return [_target(places, sheet, press) for places in edges]
+
+
+def _block(sheet: Sheet) -> Rect:
+    """Return what a full sheet shows: its pages, and all between its crop marks, so that the targets of all sheets lie alike."""
+    areas = [placement.area for placement in sheet.placements]
+    points = [point[1:] for mark in sheet.marks if mark.kind in ("crop", "tick") for point in mark.path]
+    lines = list(zip(points[::2], points[1::2], strict=True))
+    xs = [start[0] for start, end in lines if start[0] == end[0]]
+    ys = [start[1] for start, end in lines if start[1] == end[1]]
+    xs += [x for area in areas for x in (area.x, area.right)]
+    ys += [y for area in areas for y in (area.y, area.bottom)]
+    return Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
 
 
 def _target(places: Iterable[Point], sheet: Sheet, press: Press) -> Mark | None:

@@ -116,7 +116,9 @@ class Printer:
     trim: Size | None = key("the size that `product` gets here, when the printer's formats are others than ours")
     bleed: Points = key("how far colour runs over the trim", 3 * MM)
     safe: Points = key("how far text must stay inside the trim", 3 * MM)
-    gutter: Points | None = key("between cards on a sheet, instead of the layout's")
+    gutter: Points | None = key(
+        "between cards on a sheet, instead of the layout's; for a cutting machine at least the bleed of both, unless said here"
+    )
     margin: Points = key("edge of the paper that can't be printed", 5 * MM)
     marks: tuple[Wish, ...] = key(
         "on sheets: lines at cuts (`crop`, or `tick`: short and grey) and folds, plate targets, a bar of inks, "
