@@ -177,6 +177,13 @@ def bounds(paths: Iterable[Path]) -> Rect:
     return Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
 
 
+def hull(boxes: Iterable[Rect]) -> Rect:
+    """Return the box around boxes, of which there is one at least."""
+    known = tuple(boxes)
+    x, y = min(box.x for box in known), min(box.y for box in known)
+    return Rect(x, y, max(box.right for box in known) - x, max(box.bottom for box in known) - y)
+
+
 PAPERS = {
     name: Size(width * MM, height * MM)
     for name, width, height in (

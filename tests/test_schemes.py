@@ -516,6 +516,19 @@ def test_targets_lie_alike_on_full_and_on_last_sheets(flip):
     assert found[1] == found[3]
 
 
+@pytest.mark.parametrize(
+    ("scheme", "paper", "count"), [("saddle", A4, 6), ("saddle", A4, 400), ("zine", A4, 9), ("stack", A4, 5)]
+)
+def test_nothing_is_written_on_blank_pages_or_where_pages_creep_away(scheme, paper, count):
+    """A booklet on paper of its size has no margin, whatever is blank in it."""
+    trim = {"saddle": A5, "zine": A7, "stack": POCKET}[scheme]
+    press = Press(marks=("crop", "slug"), creep=THICK)
+    plan = labelled(impose([PageBox(trim)] * count, scheme, paper, 0, press), "Kirja", slug_words("fi"), press)
+    places = {(sheet.side, tuple(label.at for label in sheet.labels)) for sheet in plan.sheets}
+    assert len(places) == len({sheet.side for sheet in plan.sheets})
+    assert all(bool(at) == (scheme == "stack") for _, at in places)
+
+
 # Cut plans.
 
 

@@ -7,11 +7,11 @@ two-sided sheets, about the fold instead of the paper's middle.
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ..geometry import MM, Matrix, Rect, Size, rectangle
+from ..geometry import MM, Matrix, Rect, Size, hull, rectangle
 from . import grid, marks
 from .leaf import Cell, Leaf, behind, overhead, pair, placed, sideways
 from .refusal import alike, too_small
-from .sheet import Mark, PageBox, Placement, Plan, Press, Sheet, centred, printable
+from .sheet import Mark, PageBox, Placement, Plan, Press, Sheet, centred, mapped, printable
 
 APART = 1 * MM
 """White along the fold, for the dots that show where to glue."""
@@ -75,7 +75,8 @@ def _cells(trim: Size, bleed: float, count: grid.Grid, half: Half, gutter: float
 
 
 def _sheet(paper: Size, cells: Sequence[Cell], leaves: Sequence[Leaf], half: Half, lines: tuple[Mark, ...]) -> Sheet:
-    return Sheet(paper, "front", tuple(_pages(cells, leaves, half)), lines)
+    both = [area for cell in cells for area in (cell.area, mapped(cell.area, half.over))]
+    return Sheet(paper, "front", tuple(_pages(cells, leaves, half)), lines, block=hull(both))
 
 
 def _pages(cells: Sequence[Cell], leaves: Sequence[Leaf], half: Half) -> Iterator[Placement]:
@@ -89,17 +90,12 @@ def _pages(cells: Sequence[Cell], leaves: Sequence[Leaf], half: Half) -> Iterato
 def _marks(cells: Sequence[Cell], half: Half, paper: Size, bleed: float, press: Press) -> tuple[Mark, ...]:
     """Mark cuts around both halves and the fold between them; inner cuts go through both layers of the folded paper."""
     boxes = [cell.box for cell in cells] + [behind(cell, half.over).box for cell in cells]
-    block = _around(boxes)
+    block = hull(boxes)
     folds = ([paper.width / 2], []) if half.over.a < 0 else ([], [paper.height / 2])
     return marks.around(block, boxes, folds, bleed, press)
 
 
 def _glue(backs: Sequence[Cell]) -> Mark:
     """Draw dots along the outer edge of the backs' bleed."""
-    area = _around([cell.area for cell in backs])
+    area = hull(cell.area for cell in backs)
     return Mark("glue", rectangle(area.grow(marks.TICK.width)), marks.TICK.width, GLUE_DASH, marks.GREY)
-
-
-def _around(boxes: Sequence[Rect]) -> Rect:
-    x, y = min(box.x for box in boxes), min(box.y for box in boxes)
-    return Rect(x, y, max(box.right for box in boxes) - x, max(box.bottom for box in boxes) - y)

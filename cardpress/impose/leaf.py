@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from ..geometry import Matrix, Rect, Size, transformed, turned
+from ..geometry import Matrix, Rect, Size, hull, transformed, turned
 from .sheet import Flip, Mark, PageBox, Placement, Sheet, Turn, mapped
 
 
@@ -47,9 +47,8 @@ def _copies(leaf: Leaf, boxes: Sequence[PageBox]) -> int:
 
 def front(paper: Size, cells: Sequence[Cell], leaves: Sequence[Leaf], marks: tuple[Mark, ...]) -> Sheet:
     pairs = zip(cells, leaves, strict=False)  # the last sheet may not be full
-    return Sheet(
-        paper, "front", tuple(placed(leaf.front, cell) for cell, leaf in pairs if leaf.front is not None), marks
-    )
+    pages = tuple(placed(leaf.front, cell) for cell, leaf in pairs if leaf.front is not None)
+    return Sheet(paper, "front", pages, marks, block=hull(cell.area for cell in cells))
 
 
 def back(paper: Size, cells: Sequence[Cell], leaves: Sequence[Leaf], marks: tuple[Mark, ...], flip: Flip) -> Sheet:
@@ -60,7 +59,8 @@ def back(paper: Size, cells: Sequence[Cell], leaves: Sequence[Leaf], marks: tupl
     over = _flipped(paper, flip)
     pairs = zip(cells, leaves, strict=False)
     pages = tuple(placed(leaf.back, behind(cell, over)) for cell, leaf in pairs if leaf.back is not None)
-    return Sheet(paper, "back", pages, tuple(replace(mark, path=transformed(mark.path, over)) for mark in marks))
+    lines = tuple(replace(mark, path=transformed(mark.path, over)) for mark in marks)
+    return Sheet(paper, "back", pages, lines, block=mapped(hull(cell.area for cell in cells), over))
 
 
 def upright(paper: Size) -> Flip:

@@ -40,6 +40,7 @@ def _along(start: float, end: float) -> list[float]:
 
 
 def _taken(sheet: Sheet) -> Iterator[Rect]:
+    yield from [sheet.block] if sheet.block else []
     for placement in sheet.placements:
         yield placement.area
     for mark in sheet.marks:

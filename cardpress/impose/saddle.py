@@ -6,12 +6,13 @@ same.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ..geometry import MM, Rect, Size
 from . import marks
 from .leaf import Cell, Leaf, back, front
 from .refusal import alike, too_small, too_thick
-from .sheet import Mark, PageBox, Plan, Press, Sheet, centred, fills, fits, lying, printable
+from .sheet import Mark, PageBox, Plan, Press, Sheet, centred, fills, fits, lying, printable, whole
 
 TICK = 3 * MM
 
@@ -45,6 +46,8 @@ def plan(boxes: Sequence[PageBox], paper: Size, press: Press, most: int | None =
         cells = _cells(block, bleed, paper, depth * press.creep)
         sheets.append(front(paper, cells, leaves, outside))
         sheets.append(back(paper, cells, leaves, inside, press.flip))
+    room = block.grow(bleed).meet(whole(paper))  # as that of the outermost: what creep leaves free is cut off
+    sheets = [replace(sheet, block=room) for sheet in sheets]
     lacking = marks.ruling(press) and not outside and not fills(block, paper)
     return Plan(tuple(sheets), press.flip, ("crop",) if lacking else ())
 

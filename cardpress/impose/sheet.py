@@ -152,6 +152,7 @@ class Label:
 class Sheet:
     """One side of a paper. `trim` is the finished page if the paper is cut down to one; else the paper is the product.
 
+    `block` is the room of all places for pages, also of those that stay blank; None if there is just what is shown.
     `name` tells a tile from its neighbours. `moved` is how all of the side is moved on its way to paper.
     """
 
@@ -163,6 +164,7 @@ class Sheet:
     labels: tuple[Label, ...] = ()
     name: str = ""
     moved: Offset = Offset()
+    block: Rect | None = None
 
 
 @dataclass(frozen=True, slots=True)

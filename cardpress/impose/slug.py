@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
 from ..color import BLACK
 from ..geometry import MM, Point, Rect, Size
@@ -25,18 +26,35 @@ def labelled(plan: Plan, title: str, words: SlugWords, press: Press) -> Plan:
         return plan
     lines = list(_lines(plan, title, words))
     longest = Size(_length(max(lines, key=len)), LINE)
-    known: dict[object, tuple[Sheet, Rect | None]] = {}
+    known: dict[object, _Margin] = {}
     sheets = []
     for sheet, line in zip(plan.sheets, lines, strict=True):
-        key = sheet.paper, sheet.side, tuple(placement.box for placement in sheet.placements), sheet.name
+        key = sheet.paper, sheet.side, sheet.name, sheet.block or tuple(page.box for page in sheet.placements)
         if key not in known:
-            ruled = _ruled(sheet, press)
-            known[key] = ruled, room.find(ruled, press, longest)
-        ruled, place = known[key]
-        labels = (*ruled.labels, *([_label(line, place)] if place else []))
-        sheets.append(replace(sheet, marks=ruled.marks, labels=labels))
-    lacking: tuple[Kind, ...] = ("slug",) if any(place is None for _, place in known.values()) else ()
+            known[key] = _margin(sheet, press, longest)
+        sheets.append(_with(sheet, known[key], line))
+    lacking: tuple[Kind, ...] = ("slug",) if any(margin.slug is None for margin in known.values()) else ()
     return replace(plan, sheets=tuple(sheets), left_out=plan.left_out + lacking)
+
+
+class _Margin(NamedTuple):
+    """Where the ruler and the slug go on sheets laid out alike; None if there is no room."""
+
+    ruler: Rect | None
+    slug: Rect | None
+
+
+def _margin(sheet: Sheet, press: Press, longest: Size) -> _Margin:
+    place = room.find(sheet, press, Size(RULER + _length(RULER_TEXT) + TYPE, LINE))
+    ruled = _with(sheet, _Margin(place, None), "")
+    return _Margin(place, room.find(ruled, press, longest))
+
+
+def _with(sheet: Sheet, margin: _Margin, line: str) -> Sheet:
+    if margin.ruler:
+        scale, label = ruler(margin.ruler, RULER, RULER_TEXT)
+        sheet = replace(sheet, marks=(*sheet.marks, scale), labels=(*sheet.labels, label))
+    return replace(sheet, labels=(*sheet.labels, _label(line, margin.slug))) if margin.slug else sheet
 
 
 def _lines(plan: Plan, title: str, words: SlugWords) -> Iterator[str]:
@@ -60,15 +78,6 @@ def _label(line: str, place: Rect) -> Label:
     if place.height > place.width:
         return Label(line, Point(place.right - (LINE - TYPE), place.bottom), TYPE, 270)
     return Label(line, Point(place.x, place.bottom - (LINE - TYPE)), TYPE)
-
-
-def _ruled(sheet: Sheet, press: Press) -> Sheet:
-    """Draw a ruler with a stroke each centimetre, lying or standing; none if there is no room."""
-    place = room.find(sheet, press, Size(RULER + _length(RULER_TEXT) + TYPE, LINE))
-    if place is None:
-        return sheet
-    scale, label = ruler(place, RULER, RULER_TEXT)
-    return replace(sheet, marks=(*sheet.marks, scale), labels=(*sheet.labels, label))
 
 
 def ruler(place: Rect, length: float, text: str) -> tuple[Mark, Label]:

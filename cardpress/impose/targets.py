@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ..color import Color, Inks
-from ..geometry import MM, Point, Rect, Size, circle, rectangle
+from ..geometry import MM, Point, Rect, Size, circle, hull, rectangle
 from . import room
 from .marks import LENGTH, strokes
 from .sheet import Kind, Mark, Plan, Press, Sheet, printable
@@ -42,7 +42,8 @@ def _targets(sheet: Sheet, press: Press) -> list[Mark | None]:
     """Put one at the middle of each edge, outside all bleed, or else a little aside; None where there is no room."""
     if not sheet.placements:
         return []
-    around = _block(sheet).grow(LENGTH / 2 + 1 * MM)
+    block = sheet.block or hull(placement.area for placement in sheet.placements)
+    around = block.grow(LENGTH / 2 + 1 * MM)
     x, y = around.middle
     edges = (
         [Point(x + aside, around.y) for aside in ASIDE],
@@ -51,18 +52,6 @@ def _targets(sheet: Sheet, press: Press) -> list[Mark | None]:
         [Point(around.right, y + aside) for aside in ASIDE],
     )
     return [_target(places, sheet, press) for places in edges]
-
-
-def _block(sheet: Sheet) -> Rect:
-    """Return what a full sheet shows: its pages, and all between its crop marks, so that the targets of all sheets lie alike."""
-    areas = [placement.area for placement in sheet.placements]
-    points = [point[1:] for mark in sheet.marks if mark.kind in ("crop", "tick") for point in mark.path]
-    lines = list(zip(points[::2], points[1::2], strict=True))
-    xs = [start[0] for start, end in lines if start[0] == end[0]]
-    ys = [start[1] for start, end in lines if start[1] == end[1]]
-    xs += [x for area in areas for x in (area.x, area.right)]
-    ys += [y for area in areas for y in (area.y, area.bottom)]
-    return Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
 
 
 def _target(places: Iterable[Point], sheet: Sheet, press: Press) -> Mark | None:

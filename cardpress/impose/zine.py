@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from ..geometry import Rect, Size
+from ..geometry import Rect, Size, hull
 from . import grid, marks
 from .leaf import Cell, placed
 from .refusal import alike, too_small
@@ -45,7 +45,8 @@ def _cells(cells: Sequence[Cell], paper: Size) -> list[Cell]:
 
 def _sheet(paper: Size, cells: Sequence[Cell], pages: Sequence[int | None], lines: tuple[Mark, ...]) -> Sheet:
     numbered = ((pages[number], cell) for number, cell in zip(ORDER, cells, strict=True))
-    return Sheet(paper, "front", tuple(placed(page, cell) for page, cell in numbered if page is not None), lines)
+    shown = tuple(placed(page, cell) for page, cell in numbered if page is not None)
+    return Sheet(paper, "front", shown, lines, block=hull(cell.area for cell in cells))
 
 
 def _marks(block: Rect, bleed: float, paper: Size, press: Press) -> Iterator[Mark]:

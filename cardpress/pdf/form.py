@@ -6,9 +6,11 @@ page only its content and resources travel: no links, no actions, no scripts.
 
 from pypdf import PageObject, PdfWriter
 from pypdf.generic import (
+    ArrayObject,
     DecodedStreamObject,
     DictionaryObject,
     IndirectObject,
+    NameObject,
     PdfObject,
     StreamObject,
 )
@@ -51,10 +53,19 @@ def _content(page: PageObject, writer: PdfWriter) -> StreamObject:
     if isinstance(content, StreamObject):
         made = StreamObject()
         made._data = content._data  # noqa: SLF001 -- the public way unpacks it
-        made.update({name(key): content.raw_get(key).clone(writer) for key in UNPACKING if key in content})
+        made.update({name(key): _again(content.raw_get(key), writer) for key in UNPACKING if key in content})
         return made
     contents = page.get_contents()
     return stream(b"" if contents is None else contents.get_data())
+
+
+def _again(value: PdfObject, writer: PdfWriter) -> PdfObject:
+    """Copy an entry; names, which nearly all are, are written out once."""
+    if isinstance(value, NameObject):
+        return name(value)
+    if isinstance(value, ArrayObject) and all(isinstance(part, NameObject) for part in value):
+        return ArrayObject(map(name, value))
+    return value.clone(writer)
 
 
 def _to_origin(page: PageObject) -> Matrix:

@@ -1,7 +1,9 @@
-"""Names and numbers of PDF objects; names are made and written out once, however often a file says them."""
+"""Names and numbers of PDF objects, made and written out once, however often a file says them."""
 
 import functools
+import io
 from collections.abc import Iterable
+from typing import IO
 
 from pypdf.generic import ArrayObject, FloatObject, NameObject
 
@@ -23,5 +25,23 @@ def name(text: str) -> NameObject:
     return _Written(text)
 
 
+class _Row(ArrayObject):
+    """Numbers that know how they are written; nobody changes them, so all that are alike are one."""
+
+    @functools.cached_property
+    def _bytes(self) -> bytes:
+        stream = io.BytesIO()
+        super().write_to_stream(stream)
+        return stream.getvalue()
+
+    def write_to_stream(self, stream: IO[bytes]) -> None:
+        stream.write(self._bytes)
+
+
 def numbers(values: Iterable[float]) -> ArrayObject:
-    return ArrayObject(FloatObject(round(value, 4)) for value in values)
+    return _row(tuple(values))
+
+
+@functools.lru_cache(1000)
+def _row(values: tuple[float, ...]) -> _Row:
+    return _Row(FloatObject(round(value, 4)) for value in values)

@@ -7,7 +7,7 @@ from typing import Literal
 from pypdf import PageObject
 from pypdf.generic import NumberObject
 
-from ..geometry import MM, Rect, Size
+from ..geometry import MM, Rect, Size, hull
 from ..impose.refusal import SLACK
 from ..problem import Problem, Refused
 from .boxes import BLEED, CROP, MEDIA, TRIM, box, rotation, user_unit, write
@@ -45,25 +45,19 @@ def _no_size(number: int) -> Refused:
 
 def _found(page: PageObject, unit: float, bleed: float | None) -> tuple[Rect, Rect]:
     media = box(page, MEDIA)
-    crop = box(page, CROP).meet(media)
+    crop = box(page, CROP).meet(media) if "/CropBox" in page else media
     whole = crop if _extends(crop) else media
-    trim = box(page, TRIM).meet(media)
-    if "/TrimBox" not in page or not _extends(trim):
+    trim = box(page, TRIM).meet(media) if "/TrimBox" in page else Rect(0, 0, 0, 0)
+    if not _extends(trim):
         return whole.grow(-(bleed or 0.0) / unit), whole
     if "/BleedBox" in page:
-        return trim, _hull(trim, box(page, BLEED).meet(media))
+        return trim, hull((trim, box(page, BLEED).meet(media)))  # a bleed that ends inside the trim is none
     most = (USUAL_BLEED if bleed is None else bleed) / unit
-    return trim, _hull(trim, trim.grow(most).meet(whole))
+    return trim, hull((trim, trim.grow(most).meet(whole)))
 
 
 def _extends(area: Rect) -> bool:
     return min(area.width, area.height) > 0
-
-
-def _hull(one: Rect, other: Rect) -> Rect:
-    """Return the box around both: a bleed that ends inside the trim is none."""
-    x, y = min(one.x, other.x), min(one.y, other.y)
-    return Rect(x, y, max(one.right, other.right) - x, max(one.bottom, other.bottom) - y)
 
 
 def make_alike(pages: Sequence[PageObject], alike: Alike) -> tuple[int, ...]:
