@@ -13,7 +13,7 @@ from cardpress.pdf.paint import paint
 from cardpress.pdf.screen import Screen
 from cardpress.preview import pictures
 from cardpress.prose import Text
-from cardpress.text.breaks import Setting
+from cardpress.text.words import Setting
 from tests.two_ways import FACES, Case, TwoWays
 
 SIZE, LEADING, GAP = 12.0, 1.3, 0.6
@@ -52,4 +52,4 @@ def _glyphs(ways: TwoWays, line: str, x: float, y: float) -> Glyphs:
     text = Text(line)
     measured = ways.typesetter.measured(text, Setting(FACES))
     (whole,) = ways.typesetter.lines(measured, 100.0, 1.0, balance=False)
-    return Glyphs(x, y, SIZE, 0.0, BLACK, ways.typesetter.pieces(measured, whole), text, 0, len(line))
+    return Glyphs(x, y, SIZE, 0.0, BLACK, ways.typesetter.pieces(measured, whole), text)

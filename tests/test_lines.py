@@ -11,12 +11,13 @@ from cardpress.inventory import FONTS as FONT_FILES
 from cardpress.problem import Source
 from cardpress.prose import Mark, Text
 from cardpress.text import lines as lines_module
-from cardpress.text.breaks import Measured, Setting
-from cardpress.text.fonts import DEFAULT_FAMILY, Fonts, deck_family
+from cardpress.text.breaks import Break, Measured
+from cardpress.text.fonts import DEFAULT_FAMILY, Faces, Fonts, deck_family
 from cardpress.text.hyphenate import Hyphenator
 from cardpress.text.lines import TooWide, break_lines
 from cardpress.text.shape import EM
 from cardpress.text.typeset import Typesetter
+from cardpress.text.words import Setting
 
 HYPHENATION = Source("hyphenation.txt", "kohtaamis=paikka\nkokemus=asian=tuntijuus\nmoni=am-ma-til-li-ses-ti\n")
 FONTS = Fonts(FONT_FILES, CAST_FONTS)
@@ -37,6 +38,8 @@ WORDS = st.sampled_from(
         "kokemus.",
         "työ,",
         "pitkä\xadjänteistä",
+        "so\xadi",
+        "Työ",
         "kokemusasiantuntijuus",
         "(tila)",
         "12",
@@ -70,34 +73,42 @@ def seen(piece) -> str:
     return "-" if piece.text == "\u00ad" else piece.text.replace("\u00ad", "")
 
 
-def cost(made: Measured, a: int, b: int, measure: int, *, balance: bool) -> int | None:
+def cost(made: Measured, a: Break, b: Break, measure: int, *, balance: bool) -> int | None:
     """What one line costs, said once more in the plainest way; None if it can't be."""
-    slack = measure - made.line_ends[b] + made.line_starts[a]
-    if slack < 0 or (made.hyphens[a] and made.hyphens[b] and made.divided[a] == made.divided[b]):
+    slack = measure - b.end + a.start
+    if slack < 0 or (a.hyphen and b.hyphen and a.word == b.word):
         return None
-    if any(made.forced[a + 1 : b]):
+    if any(made.begins[stop] in range(a.at + 1, b.at) for stop in made.stops):
         return None
+    last = b.at in [made.begins[stop] for stop in made.stops]
     share = slack * 1000 // measure
-    even = balance or not made.forced[b]
-    rag = share * share if even else max(0, share - 720) * lines_module.SHORT_LAST_COST
-    hyphens = lines_module.CONSECUTIVE_HYPHENS_COST * (made.hyphens[a] and made.hyphens[b])
-    lone = not even and all(made.hyphens[a + 1 : b])
+    rag = share * share if balance or not last else max(0, share - 720) * lines_module.SHORT_LAST_COST
+    lone = (
+        last and not balance and not any(made.begins[word] > a.at for word in range(b.word) if word not in made.joined)
+    )
     rag += lines_module.LONE_WORD_COST * lone
-    return rag + made.costs[b] + hyphens + lines_module.HYPHEN_BEFORE_LAST_COST * (made.hyphens[a] and made.forced[b])
+    hyphens = lines_module.CONSECUTIVE_HYPHENS_COST * (a.hyphen and b.hyphen)
+    return rag + b.cost * (not last) + hyphens + lines_module.HYPHEN_BEFORE_LAST_COST * (a.hyphen and last)
+
+
+def all_breaks(made: Measured) -> list[Break]:
+    words = len(made.starts)
+    return [made.before(0), *map(Break._make, made.between(0, words)), made.before(words)]
 
 
 def best(made: Measured, measure: int, *, balance: bool) -> tuple[int, int] | None:
     """The fewest lines and their least cost, by trying every pair of breaks."""
+    breaks = all_breaks(made)
     reached = {0: (0, 0)}
-    for b in range(1, len(made.ends)):
+    for b in range(1, len(breaks)):
         ways = [
             (reached[a][0] + 1, reached[a][1] + own)
             for a in range(b)
-            if a in reached and (own := cost(made, a, b, measure, balance=balance)) is not None
+            if a in reached and (own := cost(made, breaks[a], breaks[b], measure, balance=balance)) is not None
         ]
         if ways:
             reached[b] = min(ways)
-    return reached.get(len(made.ends) - 1)
+    return reached.get(len(breaks) - 1)
 
 
 @given(TEXTS, SETTINGS, st.integers(3 * EM, 40 * EM), st.booleans())
@@ -134,6 +145,28 @@ def test_every_letter_is_set_once_and_widths_are_true(string, setting, measure):
         painted = sum(piece.width + setting.tracking * len(piece.glyphs) for piece in shaped)
         assert abs(painted - line.width) * 12 / EM < 0.15, "points at 12 pt"
         assert line.width <= measure
+
+
+KERNED = st.text(alphabet="aijoAÅTVWYÄL1479.,:;!?’“”«»–-()/&ўїТГУА", min_size=1, max_size=6)
+
+
+@pytest.mark.parametrize("font", FONTS.all, ids=lambda font: font.name)
+@given(st.lists(KERNED, min_size=1, max_size=8), st.integers(4 * EM, 20 * EM))
+def test_lines_are_as_wide_as_harfbuzz_shapes_them_whole(font, words, measure):
+    made = measured(" ".join(words), Setting(Faces(font, font, font, font)))
+    try:
+        broken = break_lines(made, measure)
+    except TooWide:
+        return
+    for line in broken:
+        whole = "".join(seen(piece) for piece in TYPESETTER.pieces(made, line))
+        assert line.width == TYPESETTER.shaper.word(font, whole).width
+
+
+def test_spaces_are_kerned_with_their_letters():
+    spaced, apart = measured("AVAA TYÖ"), measured("eme eme")
+    narrow, wide = spaced.row[1].width, apart.row[1].width
+    assert narrow < wide, "the space between A and T"
 
 
 def letters(text: str) -> str:
@@ -187,7 +220,7 @@ def test_a_real_hyphen_between_longer_parts_may_end_a_line():
     ("language", "string", "ems", "expected"),
     [
         ("ru", "Место для слов и добрых дел", 7.6, ["Место для слов", "и добрых дел"]),
-        ("en", "A place to see and hear others", 5.8, ["A place", "to see and", "hear others"]),
+        ("en", "Cards for work and for play with others", 5.6, ["Cards for", "work and", "for play", "with others"]),
         ("fi", "Ryhmässä on aina 12 ihmistä mukana", 6.0, ["Ryhmässä", "on aina", "12 ihmistä", "mukana"]),
     ],
 )
@@ -209,14 +242,14 @@ def test_hard_breaks_hold():
 
 def test_bold_and_italic_change_the_face_within_a_line():
     made = measured("sana vahva kursiivi", Setting(FACES), (Mark(5, 10, "bold"), Mark(11, 19, "italic")))
-    weights = [(piece.font.weight, piece.font.italic) for piece in made.tokens]
+    weights = [(word.shaped.font.weight, word.shaped.font.italic) for word in made.row[::2]]
     assert weights == [(500, False), (700, False), (500, True)]
 
 
 def test_a_word_partly_bold_is_no_place_to_break():
     made = measured("kokemus", Setting(FACES), (Mark(0, 4, "bold"),))
-    assert len(made.ends) == 2
-    assert [piece.text for piece in made.tokens] == ["koke", "mus"]
+    assert len(all_breaks(made)) == 2
+    assert [word.shaped.text for word in made.row] == ["koke", "", "mus"]
 
 
 def test_missing_letters_are_named_with_their_place():

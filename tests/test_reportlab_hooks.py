@@ -7,7 +7,8 @@ import pytest
 import reportlab
 from pypdf import PdfReader
 
-from cardpress.pdf.reportlab_hooks import Document, pack
+from cardpress.pdf.packing import pack
+from cardpress.pdf.reportlab_hooks import Document
 
 
 @pytest.fixture

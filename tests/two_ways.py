@@ -6,11 +6,11 @@ from typing import NamedTuple
 from cardpress.inventory import CAST_FONTS, CONTENT, FONTS
 from cardpress.problem import Source
 from cardpress.prose import Text
-from cardpress.text.breaks import Setting
 from cardpress.text.fonts import DEFAULT_FAMILY, Fonts
 from cardpress.text.hyphenate import SHORTEST_DIVIDED, Hyphenator
 from cardpress.text.shape import EM, SOFT_HYPHEN
 from cardpress.text.typeset import Typesetter
+from cardpress.text.words import Setting
 from tests.samples import FINNISH, SWEDISH, real_deck
 
 FILES = Fonts(FONTS, CAST_FONTS)
@@ -46,7 +46,6 @@ class TwoWays:
         self._hyphenator = Hyphenator(case.language, Source("hyphenation.txt", case.known))
         self.typesetter = Typesetter(FILES, case.language, self._hyphenator)
         self._mode = case.mode
-        self._space = self._width(" ")
 
     def ours(self, text: str, measure: float) -> list[str]:
         measured = self.typesetter.measured(Text(text), Setting(FACES, 0, self._mode))
@@ -83,12 +82,11 @@ class TwoWays:
         return [point.position for point in self._hyphenator.points(bare, self._mode)]
 
     def width(self, line: str) -> float:
-        words = line.removesuffix(SOFT_HYPHEN).split(" ")
         hyphen = self._width("-") if line.endswith(SOFT_HYPHEN) else 0.0
-        return sum(map(self._width, words)) + (len(words) - 1) * self._space + hyphen
+        return self._width(line.removesuffix(SOFT_HYPHEN)) + hyphen
 
-    def _width(self, word: str) -> float:
-        return self.typesetter.shaper.word(FACES.regular, word).width / EM
+    def _width(self, words: str) -> float:
+        return self.typesetter.shaper.word(FACES.regular, words).width / EM
 
     def rag(self, lines: Sequence[str], measure: float) -> float:
         """Return how uneven a paragraph is: the root of the mean square of the white at its lines' ends.

@@ -29,11 +29,11 @@ class SetLine(NamedTuple):
     @property
     def start(self) -> int:
         """Return the number of its first character in the text."""
-        return self.measured.starts[self.line.first]
+        return self.line.first.at
 
     @property
     def end(self) -> int:
-        return self.measured.ends[self.line.last]
+        return self.measured.last_letter(self.line.last)
 
 
 class Label(NamedTuple):
@@ -99,7 +99,7 @@ def set_block(stage: Stage, words: Sequence[Paragraph], styles: Sequence[tuple[s
             indent = _indent(stage, paragraph, style, size)
             labels += _label(stage, paragraph, name, size, y, indent)
         measured = stage.typesetter.measured(paragraph.text, setting)
-        if measured.missing:
+        if stage.typesetter.shaper.lacks_letters:
             refuse_missing(measured, stage.problems)
         for line in _broken(stage, measured, style, size, width - indent):
             lines.append(SetLine(measured, line, name, indent, y, size, index))

@@ -44,7 +44,7 @@ def _unrest(block: Block, styles: AbstractSet[str]) -> int:
     count = 0
     for _, group in groupby((line for line in block.lines if line.style in styles), key=lambda line: line.paragraph):
         lines = list(group)
-        count += HYPHEN * sum(line.measured.hyphens[line.line.last] for line in lines)
+        count += HYPHEN * sum(line.line.last.hyphen for line in lines)
         if len(lines) > 1:
             last = lines[-1]
             width = last.line.width * last.size / EM

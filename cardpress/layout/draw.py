@@ -1,11 +1,13 @@
 """Drawing: placed boxes become the items of a frame. Nothing is decided here but colours and edges."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby
+from operator import attrgetter
 
 from ..color import RICH_BLACK, Color, Role
 from ..geometry import MM, Matrix, Path, Rect, circle, rounded, turned
-from ..read.layout import Edge, Length, Panel
+from ..read.layout import Edge, Length, Panel, Style
 from ..text.shape import EM
 from .arrange import Placed
 from .block import Block, Label, SetLine
@@ -147,25 +149,27 @@ class Draftsman:
         top = inner.y + {"top": 0.0, "middle": spare / 2, "bottom": spare}[slot.valign]
         for label in block.labels:
             items += self._label(placed, label, inner.x, top)
-        for line in block.lines:
-            glyphs = self._line(placed, line, block, top)
-            items.append(glyphs)
-            if glyphs.text.marks:
-                items += _links(glyphs, block.width)
+        for style, lines in groupby(block.lines, key=attrgetter("style")):
+            items += self._lines(placed, self.stage.layout.styles[style], lines, block.width, top)
 
-    def _line(self, placed: Placed, line: SetLine, block: Block, top: float) -> Glyphs:
-        inner, slot = placed.inner, placed.box.slot
-        style = self.stage.layout.styles[line.style]
-        width = line.line.width * line.size / EM
-        spare = block.width - line.x - width
+    def _lines(
+        self, placed: Placed, style: Style, lines: Iterable[SetLine], measure: float, top: float
+    ) -> Iterator[Item]:
+        """Draw lines of one style in a block that is `measure` wide."""
+        slot, left = placed.box.slot, placed.inner.x
         align = ("left" if self.left_hand else "right") if slot.align == "outer" else slot.align
-        pieces = self.stage.typesetter.pieces(line.measured, line.line)
-        x = inner.x + line.x + (0.0 if align == "left" else spare / 2 if align == "center" else spare)
-        if style.optical and align == "left":
-            x -= pieces[0].bearing * line.size
+        share = {"left": 0.0, "center": 0.5, "right": 1.0}[align]
         color = self.color(placed, slot.color or style.color)
-        tracking = style.tracking * line.size / 1000
-        return Glyphs(x, top + line.y, line.size, tracking, color, pieces, line.measured.text, line.start, line.end)
+        for line in lines:
+            size = line.size
+            pieces = self.stage.typesetter.pieces(line.measured, line.line)
+            x = left + line.x + share * (measure - line.x - line.line.width * size / EM)
+            if style.optical and align == "left":
+                x -= pieces[0].bearing * size
+            text = line.measured.text
+            yield Glyphs(x, top + line.y, size, style.tracking * size / 1000, color, pieces, text)
+            if text.marks:
+                yield from _links(line, x, top + line.y, measure)
 
     def _label(self, placed: Placed, label: Label, x: float, top: float) -> Iterator[Item]:
         style, setting = self.stage.layout.styles[label.style], self.stage.settings[label.style]
@@ -173,9 +177,9 @@ class Draftsman:
         y, cap = top + label.y, setting.faces.regular.cap_height * label.size
         if label.text:
             measured = self.stage.typesetter.measured(label.text, setting)
-            pieces = measured.tokens
+            pieces = [word.shaped for word in measured.row]
             ink = self.color(placed, style.color)
-            yield Glyphs(x, y, label.size, 0.0, ink, pieces, label.text, 0, len(label.text.string))
+            yield Glyphs(x, y, label.size, 0.0, ink, pieces, label.text)
         elif style.bullet == "box":
             side = TICK_BOX * cap
             line = Stroke(self.color(placed, "black"), TICK_LINE)
@@ -211,8 +215,8 @@ def seen_from(turn: int, rect: Rect, area: Rect) -> Rect:
     return Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
 
 
-def _links(line: Glyphs, width: float) -> Iterator[Link]:
+def _links(line: SetLine, x: float, y: float, width: float) -> Iterator[Link]:
     """Yield an area for each link of a line; it is as wide as the measure, which is easier to hit than a word."""
-    for mark in line.text.marks:
+    for mark in line.measured.text.marks:
         if mark.kind == "link" and mark.start < line.end and mark.end > line.start:
-            yield Link(Rect(line.x, line.y - line.size, width, 1.25 * line.size), mark.target)
+            yield Link(Rect(x, y - line.size, width, 1.25 * line.size), mark.target)

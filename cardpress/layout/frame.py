@@ -19,7 +19,7 @@ from ..text.shape import Shaped
 class Glyphs(NamedTuple):
     """One line of type on a baseline. `pieces` follow each other: words, spaces, an added hyphen.
 
-    `tracking` is in points, added after every glyph. The line shows [start, end) of `text`.
+    `tracking` is in points, added after every glyph. The line shows a part of `text`, whose marks change the font.
     """
 
     x: float
@@ -29,8 +29,6 @@ class Glyphs(NamedTuple):
     color: Color
     pieces: Sequence[Shaped]
     text: Text
-    start: int
-    end: int
 
 
 class Stroke(NamedTuple):

@@ -8,9 +8,10 @@ from ..geometry import MM, Point, Rect
 from ..language import in_language
 from ..read.deck import Card
 from ..read.layout import Slot
-from ..text.breaks import Measured, Setting
+from ..text.breaks import Measured
 from ..text.lines import Line, TooWide
 from ..text.shape import EM
+from ..text.words import Setting
 from .emblem import (
     BLUE,
     LEAST_HEIGHT_MM,
@@ -95,12 +96,12 @@ def _statement(stage: Stage, words: _Words, place: _Place, color: Color) -> Iter
     x, y = place.start
     for number, line in enumerate(words.lines):
         pieces = stage.typesetter.pieces(measured, line)
-        yield Glyphs(x, y + number * STATEMENT_LEADING * size, size, 0.0, color, pieces, measured.text, 0, 0)
+        yield Glyphs(x, y + number * STATEMENT_LEADING * size, size, 0.0, color, pieces, measured.text)
 
 
 def _two_lines(stage: Stage, measured: Measured) -> tuple[Line, ...]:
     """Break the statement into two lines of nearly the same length."""
-    whole = measured.line_ends[-1]
+    whole = measured.ends[-1]
     for percent in range(50, 101, 5):
         try:
             lines = stage.typesetter.lines(measured, whole * percent / 100 / EM, 1.0, balance=True)

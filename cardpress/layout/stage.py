@@ -9,9 +9,9 @@ from ..problem import Problem, Problems, Refused
 from ..read.deck import Deck
 from ..read.layout import ZERO, Layout, LayoutSize, Length, Product, Slot, Style
 from ..read.printer import BoxKeys
-from ..text.breaks import Setting
 from ..text.shape import EM
 from ..text.typeset import Typesetter
+from ..text.words import Setting
 from .artwork import Artwork
 from .tuckbox import Die, box_for, tuck_box
 

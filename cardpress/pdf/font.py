@@ -1,92 +1,16 @@
-"""Embedding: each font as a Type0 subset whose ToUnicode gives back the author's characters exactly.
-
-A code stands for a glyph *and* the characters it is there for, so the hyphen of a divided
-word (read as U+00AD) and an author's own hyphen differ though they look the same, and a
-ligature gives back its letters (ISO 32000-1, 9.7 and 9.10.3).
-"""
+"""Embedding: each font as a Type0 subset whose ToUnicode gives back the author's characters exactly."""
 
 import zlib
-from collections.abc import Sequence
-from typing import NamedTuple
 
 import uharfbuzz as hb
 
 from ..text.fonts import Font
-from ..text.shape import Shaped
+from .letterer import Codes, Lettering
 from .reportlab_hooks import Document
 
 _DROPPED = ("GSUB", "GPOS", "GDEF", "DSIG", "name", "STAT", "gasp", "OS/2", "cmap", "post")
 """Tables that an embedded TrueType font needs none of (ISO 32000-1, 9.9)."""
 _CMAP_ROWS = 100
-
-Codes = tuple[tuple[int, str], ...]
-"""A glyph and the characters it is there for, for each code from 1 on."""
-
-
-class Lettering(NamedTuple):
-    """A font as one batch of pages uses it: its name in their resources, and what codes 1, 2 … stand for."""
-
-    key: str
-    font: Font
-    codes: Codes
-
-
-class EmbeddedFont:
-    """A font in use in one batch of pages; `key` is its name in the resources."""
-
-    def __init__(self, font: Font, key: str) -> None:
-        self.font, self.key = font, key
-        self._codes: dict[tuple[int, str], int] = {}
-        self._written: dict[tuple[int, str], tuple[str, int]] = {}  # how a code is written, and the glyph's own width
-        self._adjusted: dict[int, str] = {}  # adjustments by kerning in font units
-        self._shown: dict[Shaped, str] = {}
-        self._scale = 1000 / font.upem
-
-    def show(self, pieces: Sequence[Shaped], size: float) -> str:
-        """Return pieces of this font as the inside of a TJ array: hexadecimal codes with adjustments between them."""
-        shown = self._shown
-        return "".join([shown.get(piece) or self._show(piece, size) for piece in pieces])
-
-    def _show(self, piece: Shaped, size: float) -> str:
-        if piece.offsets:
-            return self._raised(piece, size)
-        shown = self._shown[piece] = "".join(self._kerned(piece))
-        return shown
-
-    def _kerned(self, shaped: Shaped) -> list[str]:
-        parts, written = [], self._written
-        for key, advance in zip(zip(shaped.glyphs, shaped.sources, strict=True), shaped.advances, strict=True):
-            code, width = written.get(key) or self._write(key)
-            parts.append(code)
-            if width != advance:
-                parts.append(self._adjusted.get(width - advance) or self._adjust(width - advance))
-        return parts
-
-    def _write(self, key: tuple[int, str]) -> tuple[str, int]:
-        code = self._codes.setdefault(key, len(self._codes) + 1)
-        written = self._written[key] = f"{code:04X}", self.font.advance(key[0])
-        return written
-
-    def _adjust(self, units: int) -> str:
-        written = self._adjusted[units] = f">{round(units * self._scale, 3):g}<"
-        return written
-
-    def _raised(self, shaped: Shaped, size: float) -> str:
-        """Show a piece with marks that stand off their place: raised by Ts, moved by adjustments."""
-        parts = []
-        rows = zip(shaped.glyphs, shaped.sources, shaped.advances, shaped.offsets, strict=True)
-        for glyph, source, advance, (dx, dy) in rows:
-            code, width = self._write((glyph, source))
-            before, after = -dx * self._scale, (width - advance + dx) * self._scale
-            rise = dy * size / self.font.upem
-            parts.append(
-                f">{before:g}] TJ {rise:g} Ts [<{code}>] TJ 0 Ts [{after:g}<" if dx or dy else f"{code}>{after:g}<"
-            )
-        return "".join(parts)
-
-    @property
-    def lettering(self) -> Lettering:
-        return Lettering(self.key, self.font, tuple(self._codes))
 
 
 class FontFile:

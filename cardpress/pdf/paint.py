@@ -14,10 +14,10 @@ from ..geometry import Matrix, Path, Rect, Size
 from ..layout.frame import Frame, Glyphs, Group, Item, Link, Picture, Shape
 from ..text.fonts import Font
 from ..text.shape import Shaped
-from .font import EmbeddedFont, Lettering
 from .inks import Inks
+from .letterer import Letterer, Lettering
 from .numbers import number
-from .reportlab_hooks import pack
+from .packing import pack
 
 
 class Batch(NamedTuple):
@@ -43,15 +43,22 @@ class Painter:
 
     def __init__(self, inks: Inks, bleed: float) -> None:
         self._inks, self._bleed = inks, bleed
-        self._fonts: dict[Font, EmbeddedFont] = {}
+        self._fonts: dict[Font, Letterer] = {}
         self._pictures: dict[str, tuple[str, Picture]] = {}
         self._paths: dict[int, tuple[Path, str]] = {}  # each path is kept, so that its id stays its own
+        self._sheets: dict[Size, tuple[str, str]] = {}
 
     def page(self, frame: Frame) -> tuple[bytes, str]:
         """Return a page's content, packed, and its entries: boxes and annotations."""
-        brush = _Brush(self)
-        content = "\n".join((_flip(frame.size, self._bleed), *brush.items(frame.items)))
-        return pack(content.encode()), _boxes(frame.size, self._bleed) + self._annotations(frame)
+        flip, boxes = self._sheet(frame.size)
+        content = "\n".join((flip, *_Brush(self).items(frame.items)))
+        return pack(content.encode()), boxes + self._annotations(frame)
+
+    def _sheet(self, size: Size) -> tuple[str, str]:
+        """Return what all pages of a size begin with, and their boxes."""
+        if size not in self._sheets:
+            self._sheets[size] = _flip(size, self._bleed), _boxes(size, self._bleed)
+        return self._sheets[size]
 
     def path(self, path: Path) -> str:
         """Write a path of art, which comes again: the very same path is written out once."""
@@ -62,10 +69,11 @@ class Painter:
             known = self._paths[id(path)] = path, _path(path)
         return known[1]
 
-    def font(self, font: Font) -> EmbeddedFont:
-        if font not in self._fonts:
-            self._fonts[font] = EmbeddedFont(font, f"F{len(self._fonts) + 1}")
-        return self._fonts[font]
+    def font(self, font: Font) -> Letterer:
+        known = self._fonts.get(font)
+        if known is None:
+            known = self._fonts[font] = Letterer(font, f"F{len(self._fonts) + 1}")
+        return known
 
     def picture(self, picture: Picture) -> str:
         """Return a picture's name in the resources."""
@@ -111,8 +119,7 @@ class _Brush:
         for kind, run in groupby(items, key=type):
             if kind is Glyphs:
                 yield "BT"
-                for item in run:
-                    yield self._glyphs(item)  # type: ignore[arg-type]
+                yield from map(self._glyphs, run)  # type: ignore[arg-type]
                 yield "ET"
             else:
                 for item in run:
@@ -163,25 +170,23 @@ class _Brush:
 
     def _glyphs(self, line: Glyphs) -> str:
         """Show one line; the text matrix turns glyphs upright again on the flipped page."""
-        parts = [f"{self._fill(line.color)}1 0 0 -1 {number(line.x)} {number(line.y)} Tm"]
-        if line.tracking != self.tracking:
-            self.tracking = line.tracking
-            parts.append(f"{number(line.tracking)} Tc")
-        fonts = {piece.font for piece in line.pieces}
-        if len(fonts) == 1:
-            parts.append(self._show(fonts.pop(), line.pieces, line.size))
-        else:
-            for font, pieces in groupby(line.pieces, key=lambda piece: piece.font):
-                parts.append(self._show(font, list(pieces), line.size))
-        return " ".join(parts)
+        x, y, size, tracking, color, pieces, text = line
+        placed = f"{self._fill(color)}1 0 0 -1 {number(x)} {number(y)} Tm "
+        if tracking != self.tracking:
+            self.tracking = tracking
+            placed += f"{number(tracking)} Tc "
+        if not text.marks:
+            return placed + self._show(pieces[0].font, pieces, size)
+        runs = groupby(pieces, key=lambda piece: piece.font)
+        return placed + " ".join([self._show(font, list(run), size) for font, run in runs])
 
     def _show(self, font: Font, pieces: Sequence[Shaped], size: float) -> str:
-        embedded = self.painter.font(font)
-        shown = f"[<{embedded.show(pieces, size)}>] TJ"
+        letterer = self.painter.font(font)
+        shown = f"[<{letterer.show(pieces, size)}>] TJ"
         if self.type == (font, size):
             return shown
         self.type = font, size
-        return f"/{embedded.key} {number(size)} Tf {shown}"
+        return f"/{letterer.key} {number(size)} Tf {shown}"
 
 
 def _flip(size: Size, bleed: float) -> str:

@@ -6,18 +6,12 @@ are our own Type0 fonts, because its subsets lose ligatures when text is taken o
 tests/test_reportlab_hooks.py holds each hook to what is expected of it.
 """
 
-import zlib
 from collections.abc import Callable
 from typing import Any
 
 from reportlab.pdfbase import pdfdoc
 
-COMPRESSION = 6
-
-
-def pack(content: bytes) -> bytes:
-    """Compress what goes into a stream."""
-    return zlib.compress(content, COMPRESSION)
+from .packing import pack
 
 
 class _Ready(pdfdoc.PDFObject):  # type: ignore[misc]

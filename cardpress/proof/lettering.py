@@ -2,10 +2,10 @@
 
 from ..color import BLACK, Color
 from ..layout.frame import Glyphs
-from ..text.breaks import Setting
 from ..text.lines import Line, TooWide
 from ..text.shape import EM
 from ..text.typeset import Typesetter
+from ..text.words import Setting
 
 LEADING = 1.32
 
@@ -72,4 +72,4 @@ class Lettering:
         text = self._typesetter.own_text(words)
         measured = self._typesetter.measured(text, self._settings[bold])
         pieces = self._typesetter.pieces(measured, line)
-        return Glyphs(x, y, size, 0.0, color, pieces, text, measured.starts[line.first], measured.ends[line.last])
+        return Glyphs(x, y, size, 0.0, color, pieces, text)

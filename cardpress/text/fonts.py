@@ -90,6 +90,11 @@ class Fonts:
     def families(self) -> tuple[str, ...]:
         return tuple(sorted({entry.family for entry in self._entries}))
 
+    @property
+    def all(self) -> tuple[Font, ...]:
+        """All fonts, cast where they must be."""
+        return tuple(map(self._font, self._entries))
+
     def find(self, family: str, weight: int, *, italic: bool = False) -> Font:
         """Return the nearest font of the family; KeyError if there is no such family."""
         entries = [entry for entry in self._entries if entry.family == family]

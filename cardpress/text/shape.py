@@ -52,10 +52,14 @@ class Shaped:
 
 
 class Shaper:
-    """Shapes words of one language with kerning and the font's standard features, never discretionary ones."""
+    """Shapes words of one language with kerning and the font's standard features, never discretionary ones.
+
+    `lacks_letters` tells if a word so far has had a letter that its font lacks.
+    """
 
     def __init__(self, language: str) -> None:
         self.language = language
+        self.lacks_letters = False
         self._words: dict[tuple[Font, str], Shaped] = {}
         self._hyphens: dict[Font, Shaped] = {}
 
@@ -86,6 +90,13 @@ class Shaper:
                 round(rest_width * EM / font.upem) + tracking * (len(word) - position),
             )
 
+    def space(self, font: Font, before: str, after: str) -> Shaped:
+        """Return the space between two letters: as wide as it is where all three are shaped together."""
+        whole, *letters = (sum(self.word(font, part).advances) for part in (f"{before} {after}", before, after))
+        width = whole - sum(letters)
+        drawn = self.word(font, " ")
+        return Shaped(font, " ", drawn.glyphs, (width,), (), drawn.sources, round(width * EM / font.upem))
+
     def hyphen(self, font: Font) -> Shaped:
         """Return the hyphen that a divided word ends with: looks like "-", reads as a soft hyphen."""
         if font not in self._hyphens:
@@ -106,6 +117,7 @@ class Shaper:
         glyphs = tuple([info.codepoint for info in infos])
         clusters = [info.cluster for info in infos]
         rights, ups, advances, _ = zip(*[place.position for place in places], strict=True) if places else ((),) * 4
+        self.lacks_letters |= 0 in glyphs
         simple = clusters == list(range(len(word)))
         return Shaped(
             font,

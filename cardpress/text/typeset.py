@@ -1,11 +1,13 @@
 """Typesetter: fonts, shaping, hyphenation and line breaking of one deck, with what they remember."""
 
 from ..prose import Text
-from .breaks import Measured, Measurer, Setting
+from .breaks import Break, Measured
 from .fonts import Fonts, deck_family
 from .hyphenate import Hyphenator
 from .lines import Line, break_lines
+from .measure import Measurer
 from .shape import EM, Shaped, Shaper
+from .words import Setting
 
 REMEMBERED = 10_000
 """So many texts stay measured: enough for a deck's fitting rounds, and a bound for 10,000 cards."""
@@ -47,36 +49,24 @@ class Typesetter:
 
     def pieces(self, measured: Measured, line: Line) -> list[Shaped]:
         """Return the words and spaces of a line, an added hyphen last."""
-        first, last = measured.tokens_before[line.first], measured.tokens_before[line.last]
-        words = measured.tokens[first:last]
-        if measured.divided[line.first] >= 0 or measured.divided[line.last] >= 0:
-            return self._parts(measured, line, first, last)
-        if not measured.text.marks:  # between whole words there is always a space
-            pieces = [measured.space] * (2 * len(words) - 1)
-            pieces[::2] = words
-            return pieces
-        pieces = words[:1]
-        starts = measured.token_starts
-        for number, word in enumerate(words[1:], first + 1):
-            if starts[number] > starts[number - 1] + len(measured.tokens[number - 1].text):
-                pieces.append(measured.space)
-            pieces.append(word)
-        return pieces
+        first, last, _ = line
+        pieces = [word.shaped for word in measured.row[2 * first.word : max(0, 2 * last.word - 1)]]
+        if measured.divides(first) or measured.divides(last):
+            pieces = self._parts(measured, line, pieces)
+        return [piece for piece in pieces if piece.glyphs] if measured.joined else pieces
 
-    def _parts(self, measured: Measured, line: Line, first: int, last: int) -> list[Shaped]:
+    def _parts(self, measured: Measured, line: Line, whole: list[Shaped]) -> list[Shaped]:
         """Return the pieces of a line that begins or ends inside a word."""
-        start, end = measured.starts[line.first], measured.ends[line.last]
-        pieces: list[Shaped] = []
-        before = start
-        for number in range(first, min(last + 1, len(measured.tokens))):
-            word, at = measured.tokens[number], measured.token_starts[number]
-            part = measured.text.string[max(at, start) : min(at + len(word.text), end)]
-            if not part:
-                break
-            if at > before:
-                pieces.append(measured.space)
-            pieces.append(self.shaper.word(word.font, part))
-            before = at + len(word.text)
-        if measured.hyphens[line.last]:
-            pieces.append(self.shaper.hyphen(pieces[-1].font))
-        return pieces
+        first, last, _ = line
+        start, end = first.at - measured.begins[first.word], last.at - measured.begins[last.word]
+        if first.word == last.word:
+            pieces = [self._part(measured, first, start, end)]
+        else:
+            pieces = [self._part(measured, first, start), *whole[1:]]
+            if end:
+                pieces += [measured.row[2 * last.word - 1].shaped, self._part(measured, last, 0, end)]
+        return [*pieces, self.shaper.hyphen(pieces[-1].font)] if last.hyphen else pieces
+
+    def _part(self, measured: Measured, found: Break, start: int, end: int | None = None) -> Shaped:
+        word = measured.row[2 * found.word].shaped
+        return self.shaper.word(word.font, word.text[start:end])
