@@ -5,7 +5,6 @@ a file says what it was made from and by which libraries, so that the same bytes
 """
 
 import hashlib
-import importlib.metadata
 import io
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,6 +42,8 @@ def cast(path: Path, weight: int, kept: Path) -> Path:
     Refused ("output-not-writable") if it can't be kept.
     """
     data = path.read_bytes()
+    import importlib.metadata  # most fonts are plain, and runs do without
+
     versions = [importlib.metadata.version(name) for name in _LIBRARIES]
     made_of = repr((_RECIPE, versions, weight)).encode() + data
     target = kept / f"{path.stem}-{weight}-{hashlib.sha256(made_of).hexdigest()[:16]}.ttf"
