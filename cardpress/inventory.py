@@ -6,7 +6,6 @@ from pathlib import Path
 
 from .geometry import MM, PAPERS, Size
 from .problem import Problem, Problems, Refused
-from .read.deck_file import read_deck
 from .read.layout import Layout, Scheme
 from .read.layout_file import layout_names, read_layout
 from .read.printer import Printer, Standard
@@ -113,6 +112,8 @@ def millimetres(size: Size) -> tuple[float, float]:
 
 
 def _deck(folder: Path) -> DeckEntry:
+    from .read.deck_file import read_deck  # slow to import, and most commands read no deck, or do it themselves
+
     try:
         deck = read_deck(folder, Problems())
     except Refused:
