@@ -23,7 +23,8 @@ def limits_of(printer: Printer, product: Product | None = None) -> Limits:
 
 def _press(printer: Printer) -> Limits:
     marked = printer.pages == "marked"
-    small = _limit(printer, "reversed", printer.reversed)
+    many = Limits().many_ink_text
+    reversed_text = _limit(printer, "reversed", printer.reversed)
     cutter = (printer.cutter.spot,) if printer.cutter else ()
     return Limits(
         standard=printer.standard,
@@ -35,8 +36,8 @@ def _press(printer: Printer) -> Limits:
         bleed=_limit(printer, "bleed", printer.bleed),
         safe=_limit(printer, "safe", printer.safe),
         text=_limit(printer, "text", printer.text),
-        reversed_text=small,
-        many_ink_text=small,
+        reversed_text=reversed_text,
+        many_ink_text=min(many, reversed_text),
         line=_limit(printer, "line", printer.line),
         ink=_limit(printer, "ink", printer.ink),
         picture=_limit(printer, "ppi", printer.ppi.least),

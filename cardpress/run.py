@@ -68,11 +68,12 @@ def _check(request: Request, made: Iterable[Made], problems: Problems) -> None:
 
 def _preflight(request: Request, made: Iterable[Made], problems: Problems) -> None:
     """Look at finished files as a print house does. Refused for what it would send back."""
-    from .check_made import check_made  # brings a library that building doesn't wait for
+    from .check_made import check_made, files_of  # brings a library that building doesn't wait for
 
     for one in made:
-        file, found = f"{one.product.name}.pdf", check_made(one, request.printer)
-        problems.extend((*found.problems(file), *found.left_out(file)))
+        for file, side in files_of(one):
+            found = check_made(one, request.printer, side)
+            problems.extend((*found.problems(file), *found.left_out(file)))
     if request.strict and problems.all:
         raise Refused(problems.all)
     problems.stop_on_errors()

@@ -352,6 +352,9 @@ def test_marks_are_required_or_forbidden():
     assert codes(card(marks=""), replace(X4, marks="required", centred=True)) == {"marks-missing"}
     assert codes(card(), replace(X4, marks="required", centred=True)) == set()
     assert codes(card(), replace(X4, marks="forbidden")) == {"marks-there"}
+    joined = MARKS.replace(" l S", " l", 1)
+    assert joined != MARKS  # the two ends of a mark may be one path, whose box holds the whole page
+    assert codes(card(marks=joined), replace(X4, marks="required", centred=True)) == set()
     shifted = card(edit=box("MediaBox", [0, 0, WIDTH + 2 * EDGE + 30, HEIGHT + 2 * EDGE]))
     assert codes(shifted, replace(X4, marks="required", centred=True)) == {"trim-off-centre"}
 

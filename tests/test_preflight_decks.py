@@ -10,12 +10,12 @@ import pytest
 
 from cardpress.check.plates import program
 from cardpress.check.preflight import preflight
-from cardpress.check_made import check_made
+from cardpress.check_made import check_made, files_of
 from cardpress.expected_of import expected_of
 from cardpress.inventory import ROOT, printer_folders
 from cardpress.limits_of import limits_of
 from cardpress.problem import Problems
-from cardpress.read.printer_file import find_printer, read_printer
+from cardpress.read.printer_file import find_printer, printer_files, read_printer
 
 from . import decks
 
@@ -124,13 +124,36 @@ def test_the_emblem_is_there_and_as_high_as_it_must_be():
     assert 10 <= report.findings[0].found <= 30
 
 
-@pytest.mark.parametrize("key", ["bleed", "safe", "text", "reversed"])
+@pytest.mark.parametrize("key", ["bleed", "safe", "text"])
 def test_a_printers_own_values_come_over_the_usual_ones(key):
     product, source = made(DECKS[0], "cards"), {key: "their page, read 2026-11-24"}
     asked = replace(printer(), **{key: 40}, sources=source)
     found = preflight(product.pdf, limits_of(asked, product.product), expected_of(product), with_plates=False).findings
     assert all(finding.source == source[key] for finding in found)
     assert found
+
+
+@pytest.mark.parametrize("name", sorted(printer_files(printer_folders())))
+def test_each_printer_gets_what_it_asks_for(name):
+    """The file is read: order, marks, standard, bleed, ink; not our objects."""
+    asked = printer(name)
+    made = decks.builder(ROOT / "content" / DECKS[0], asked)
+    product = made.make(*made.find([asked.product or "cards"])[0])
+    report = check_made(product, asked)
+    assert report.errors == ()
+    assert not {finding.code for finding in report.findings} - {"text-reversed"}
+
+
+def test_fronts_and_backs_apart_are_checked_each_by_itself():
+    asked = replace(printer(), files="sides")
+    made = decks.builder(ROOT / "content" / DECKS[0], asked)
+    product = made.make(*made.find(["cards"])[0])
+    files = list(files_of(product))
+    assert [name for name, _ in files] == ["cards.pdf", "cards-fronts.pdf", "cards-backs.pdf"]
+    assert [check_made(product, asked, side, with_plates=False).findings for _, side in files] == [(), (), ()]
+    fronts = expected_of(product, "front")
+    wrong = preflight(product.sides["back"], limits_of(asked, product.product), fronts, with_plates=False)
+    assert {"text-lost", "page-order"} & {finding.code for finding in wrong.findings}
 
 
 def test_a_printer_that_forbids_marks_gets_none():

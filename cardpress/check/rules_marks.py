@@ -6,7 +6,7 @@ from ..geometry import MM, Rect
 from .finding import Finding
 from .limits import Limits
 from .looked import Looked
-from .painted import Fill, Line
+from .painted import Fill, Line, Mark
 
 SLACK = 0.5
 """Points."""
@@ -17,25 +17,34 @@ SHORTEST, FINEST = 2 * MM, 1.0
 def check_marks(page: Looked, limits: Limits) -> Iterator[Finding]:
     if limits.marks == "forbidden":
         for mark in page.marks:
-            boxes = mark.parts if isinstance(mark, Fill | Line) else (mark.box,)
-            for box in boxes:
+            for box in _parts(mark):
                 if _is_outside(box, page):
                     yield Finding("marks-there", limits.marks_source, place=box)
     if limits.marks == "required" and not _is_marked(page):
         yield Finding("marks-missing", limits.marks_source)
 
 
+def _parts(mark: Mark) -> tuple[Rect, ...]:
+    """Return the boxes of what is drawn: programs draw all marks of a page as one path, too."""
+    return mark.parts if isinstance(mark, Fill | Line) else (mark.box,)
+
+
 def _is_outside(box: Rect, page: Looked) -> bool:
-    """Whether neither the trim nor the bleed holds any of what is painted on the paper."""
-    kept = _product(page).grow(SLACK)
-    return not min(box.meet(kept).grow(0.001)[2:]) > 0.002 and min(box.meet(_paper(page)).grow(0.001)[2:]) > 0
+    """Whether something lies on the paper where neither trim nor bleed holds any of it."""
+    kept, paper = _around(page, page.boxes.bleed or page.boxes.finished).grow(SLACK), _around(page, page.boxes.media)
+    return not _touch(box, kept) and _touch(box, paper)
+
+
+def _touch(one: Rect, other: Rect) -> bool:
+    """Whether two boxes, one of which may be a mere line, have something in common."""
+    return one.right > other.x and one.x < other.right and one.bottom > other.y and one.y < other.bottom
 
 
 def _is_marked(page: Looked) -> bool:
     """Whether a line outside the trim points at each of its four edges."""
     size = page.boxes.size
-    drawn = (line for line in page.marks if isinstance(line, Line) and line.width <= FINEST)
-    lines = [box for line in drawn for box in line.parts]  # programs draw all marks of a page as one path, too
+    fine = (mark for mark in page.marks if isinstance(mark, Line) and mark.width <= FINEST)
+    lines = [part for mark in fine for part in mark.parts]
     upright = [
         box.middle.x for box in lines if box.height >= SHORTEST > box.width and not 0 < box.middle.y < size.height
     ]
@@ -44,16 +53,8 @@ def _is_marked(page: Looked) -> bool:
     return all(any(abs(edge - place) <= SLACK for place in places) for edge, places in edges)
 
 
-def _product(page: Looked) -> Rect:
-    """The bleed, or else the trim, from the trim's corner."""
+def _around(page: Looked, outer: Rect) -> Rect:
+    """Return one of the page's boxes from the trim's corner, as the page is seen."""
     boxes = page.boxes
-    left, top, right, bottom = boxes.around(boxes.bleed or boxes.finished)
-    size = boxes.size
-    return Rect(-left, -top, size.width + left + right, size.height + top + bottom)
-
-
-def _paper(page: Looked) -> Rect:
-    boxes = page.boxes
-    left, top, right, bottom = boxes.around(boxes.media)
-    size = boxes.size
-    return Rect(-left, -top, size.width + left + right, size.height + top + bottom)
+    (x1, y1), (x2, y2) = boxes.matrix.apply(outer.x, outer.y), boxes.matrix.apply(outer.right, outer.bottom)
+    return Rect(min(x1, x2), min(y1, y2), abs(x2 - x1), abs(y2 - y1))

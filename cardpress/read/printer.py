@@ -109,7 +109,9 @@ class Printer:
     ppi: Ppi = key("resolution of photos", Ppi())
     line: Points = key("thickness of the finest line", 0.25)
     text: Points = key("smallest type", 5.0)
-    reversed: Points = key("smallest type that is left white, or made of several inks", 8.0)
+    reversed: Points = key(
+        "smallest type that is left white; type of several inks may be as small, or 8 pt if that is less", 8.0
+    )
     spots: tuple[str, ...] = key("separations that a file may hold beside the four inks", ())
     pictures: PictureKeys | None = key("pictures in place of PDFs")
     product: str = key("product that `order` makes when none is named", "")
