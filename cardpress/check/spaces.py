@@ -4,10 +4,9 @@ from collections.abc import Sequence
 
 from pikepdf import Array, Object
 
-from .painted import Ink, Process
+from .painted import Ink
 
 PLATES = ("Cyan", "Magenta", "Yellow", "Black")
-WHITE: Process = (0.0, 0.0, 0.0, 0.0)
 SHORT = {"G": "DeviceGray", "RGB": "DeviceRGB", "CMYK": "DeviceCMYK", "I": "Indexed"}
 """How inline pictures may write them."""
 
