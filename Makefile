@@ -33,10 +33,11 @@ test: .venv/installed-dev
 	$(RUN) -m ruff format --check
 	$(RUN) -m mypy
 	.venv/bin/lint-imports --no-logo
-	$(RUN) -m pytest -n auto
+	$(RUN) -m pytest -n auto --dist loadfile -m "not alone"
+	$(RUN) -m pytest -m alone
 
 golden: .venv/installed-dev
-	UPDATE_GOLDEN=1 $(RUN) -m pytest -n auto
+	UPDATE_GOLDEN=1 $(RUN) -m pytest -n auto -m "not alone"
 
 look: .venv/installed-dev
 	$(RUN) tests/look.py

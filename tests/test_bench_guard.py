@@ -10,6 +10,7 @@ LIMIT = 1.4
 """CPU time of ours, which shapes and divides words, over that of plain paragraphs, which do not."""
 
 
+@pytest.mark.alone
 def test_pages_take_no_more_cpu_than_plain_paragraphs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.syspath_prepend(BENCH)
     from decks import cards, write_data, write_deck

@@ -19,6 +19,8 @@ from .painted import Painted
 
 MOST_OPERATORS = 500_000
 """On a page: some seconds' work, and far more than an honest page has."""
+ENTRY = 20
+"""Operators that take as long as entering a form does."""
 OPERATORS: Mapping[str, Operator] = {
     **operators_path.OPERATORS,
     **operators_color.OPERATORS,
@@ -52,6 +54,7 @@ class Interpreter:
 
     def _enter(self, outer: Run, holder: Object, graphics: Graphics) -> None:
         """Run a form or a pattern; one without resources of its own uses those around it (8.10.2)."""
+        self._count(ENTRY)
         if outer.depth < operators_object.DEEPEST:
             resources = holder.get("/Resources", outer.resources)
             inner = Run(resources, graphics, outer.painted, outer.depth + 1, self._enter, outer.lay_pattern, self._font)
@@ -63,10 +66,13 @@ class Interpreter:
         program = self._programs.get(key) or _parsed(holder)
         if holder.is_indirect:
             self._programs[key] = program
-        self._left -= len(program)
+        self._count(len(program))
+        return program
+
+    def _count(self, operators: int) -> None:
+        self._left -= operators
         if self._left < 0:
             raise Refused([Problem("pdf-too-much")])
-        return program
 
     def _font(self, entry: Object) -> UsedFont:
         key = entry.objgen
