@@ -35,6 +35,7 @@ class Figure(NamedTuple):
 FIGURES: Mapping[str, Figure] = {
     "disc": Figure(circle(0.5, 0.5, _DISC / 2)),
     "arch": Figure(_ARCH, frozenset({"bottom"})),
+    "vault": Figure(transformed(_ARCH, _OVER), frozenset({"top"})),
     "rise": Figure(_HALF, frozenset({"bottom"})),
     "hang": Figure(transformed(_HALF, _OVER), frozenset({"top"})),
     "quarter 0": Figure(_QUARTER, frozenset({"left", "bottom"})),
@@ -42,3 +43,20 @@ FIGURES: Mapping[str, Figure] = {
     "quarter 180": Figure(transformed(_QUARTER, _TO_LEFT.then(_OVER)), frozenset({"right", "top"})),
     "quarter 270": Figure(transformed(_QUARTER, _OVER), frozenset({"left", "top"})),
 }
+SIDEWAYS: Mapping[str, str] = {
+    "quarter 0": "quarter 90",
+    "quarter 90": "quarter 0",
+    "quarter 180": "quarter 270",
+    "quarter 270": "quarter 180",
+}
+"""What figures become in a mirror beside them; the others stay as they are."""
+OVERHEAD: Mapping[str, str] = {
+    "arch": "vault",
+    "rise": "hang",
+    "hang": "rise",
+    "quarter 0": "quarter 270",
+    "quarter 270": "quarter 0",
+    "quarter 90": "quarter 180",
+    "quarter 180": "quarter 90",
+}
+"""What figures become in a mirror below them."""

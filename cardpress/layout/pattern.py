@@ -7,13 +7,13 @@ card's key, whatever the box shows of it.
 import functools
 import hashlib
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
 from ..color import Palette, Role
 from ..geometry import Edges, Matrix, Path, Rect, rectangle, transformed
-from .figures import FIGURES
+from .figures import FIGURES, OVERHEAD, SIDEWAYS
 from .frame import Group, Item, Shape
 
 _ACROSS = 4
@@ -21,8 +21,6 @@ ALL_FAMILIES = 2
 """The family that holds figures of all the others."""
 _UNIT = 100.0
 """Of a cell's own coordinates: a file keeps three decimals of them."""
-_MARGIN = 8
-"""Cells drawn by lot left of the box, so that what is in it doesn't depend on the bleed."""
 _PAIRS: tuple[tuple[Role, Role], ...] = (
     ("ink", "accent"),
     ("soft", "accent"),
@@ -49,21 +47,26 @@ class Cell(NamedTuple):
     color: Role
     ground: Role
 
+    def sideways(self, column: int) -> "Cell":
+        return self._replace(column=column, figure=SIDEWAYS.get(self.figure, self.figure))
+
+    def overhead(self, row: int) -> "Cell":
+        return self._replace(row=row, figure=OVERHEAD.get(self.figure, self.figure))
+
 
 def pattern(box: Rect, bleed: Edges, key: str, family: int, palette: Palette) -> tuple[Item, ...]:
     """Fill the box from its lower edge with whole rows, and `bleed` beyond the edges that lie on the trim.
 
-    A box lower than a cell shows the upper part of one row; one that bleeds at the top is filled to there.
+    There the cells at the edge are mirrored. A box lower than a cell shows the upper part
+    of one row; one that bleeds at the top is filled to there.
     """
     side = box.width / _ACROSS
     area = _area(box, bleed, side)
     floor = box.bottom if box.height >= side else box.y + side
-    rows = range(-math.ceil((area.bottom - floor) / side - 1e-6), math.ceil((floor - area.y) / side - 1e-6))
-    columns = range(-math.ceil(bleed.left / side), _ACROSS + math.ceil(bleed.right / side))
-    drawn = [cell for row in rows for cell in cells(key, family, row, columns)]
+    rows = range(math.ceil((floor - area.y) / side - 1e-6))
+    drawn = [cell for row in rows for cell in cells(key, family, row)]
     to_box = Matrix(side / _UNIT, 0, 0, -side / _UNIT, box.x, floor)
-    layers = (*_grounds(drawn), *_seams(drawn), *_figures(drawn))
-    shapes = [Shape(path, fill=palette[role]) for role, path in layers]
+    shapes = _shapes(_with_mirrors(drawn, bleed), palette)
     return (Group((Shape(rectangle(area), fill=palette["accent"]), Group(shapes, to_box)), clip=rectangle(area)),)
 
 
@@ -74,15 +77,28 @@ def _area(box: Rect, bleed: Edges, side: float) -> Rect:
     return box.inset(Edges(*(-edge for edge in bleed)))
 
 
-def cells(key: str, family: int, row: int, columns: range) -> Iterator[Cell]:
+def cells(key: str, family: int, row: int) -> Iterator[Cell]:
     """Draw a row by lot. Each pair of colours is another than the one before it."""
     kinds = _FAMILIES[family % len(_FAMILIES)]
     lots = hashlib.sha256(f"{key} {row}".encode()).digest()
     pair = 0
-    for column, lot in enumerate(lots, -_MARGIN):
+    for column, lot in enumerate(lots[:_ACROSS]):
         pair = (pair + 1 + lot % (len(_PAIRS) - 1)) % len(_PAIRS)
-        if column in columns:
-            yield Cell(column, row, kinds[lot // 4 % len(kinds)], *_PAIRS[pair])
+        yield Cell(column, row, kinds[lot // 4 % len(kinds)], *_PAIRS[pair])
+
+
+def _with_mirrors(drawn: Sequence[Cell], bleed: Edges) -> list[Cell]:
+    """Add the cells at the edges mirrored over the trim, row by row: a knife beside it shows no foreign colour."""
+    left = [cell.sideways(-1) for cell in drawn if cell.column == 0 and bleed.left]
+    right = [cell.sideways(_ACROSS) for cell in drawn if cell.column == _ACROSS - 1 and bleed.right]
+    beside = [*drawn, *left, *right]
+    below = [cell.overhead(-1) for cell in beside if cell.row == 0 and bleed.bottom]
+    return sorted([*beside, *below], key=lambda cell: (cell.row, cell.column))
+
+
+def _shapes(drawn: Sequence[Cell], palette: Palette) -> tuple[Item, ...]:
+    layers = (*_grounds(drawn), *_seams(drawn), *_figures(drawn))
+    return tuple(Shape(path, fill=palette[role]) for role, path in layers)
 
 
 def _grounds(drawn: Iterable[Cell]) -> Iterator[tuple[Role, Path]]:
