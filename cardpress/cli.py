@@ -241,10 +241,16 @@ def _misread(error: click.UsageError) -> Problem:
             options = tuple(name for name in known if name.startswith("-"))
             return Problem("option-unknown", None, {"word": error.option_name, "known": options})
         case click.BadOptionUsage():
-            return Problem("option-wrong", None, {"word": error.option_name})
+            return _wrong(error, error.option_name)
         case click.exceptions.NoSuchCommand():
             return Problem("command-unknown", None, {"word": error.command_name, "known": COMMANDS})
+        case click.BadParameter(param=click.Option() as option):
+            return _wrong(error, option.opts[0])
     return Problem("command-line", None, {"reason": error.format_message()})
+
+
+def _wrong(error: click.UsageError, option: str) -> Problem:
+    return Problem("option-wrong", None, {"word": option, "command": f" {error.ctx.info_name}" if error.ctx else ""})
 
 
 def _system(error: OSError) -> Problem:

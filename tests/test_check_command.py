@@ -128,7 +128,7 @@ def endless():
     [
         (lambda: b"", "the PDF can't be read"),
         (lambda: b"%PDF-1.4\nnothing", "the PDF can't be read"),
-        (lambda: b"PK\x03\x04 a letter", "the PDF can't be read"),
+        (lambda: b"PK\x03\x04 a letter", "this is not a PDF"),
         (locked, "the PDF is locked with a password"),
         (swelling, "the PDF can't be read: > 100 MB"),
         (endless, "the pages of the PDF draw more than can be looked at"),

@@ -27,7 +27,9 @@ class Opened:
 
 
 def opened(data: bytes) -> Opened:
-    """Open a file. Refused ("pdf-unreadable", "pdf-too-large", "pdf-encrypted" and the like)."""
+    """Open a file. Refused ("pdf-none", "pdf-unreadable", "pdf-too-large", "pdf-encrypted" and the like)."""
+    if b"%PDF-" not in data[:1024]:
+        raise _refused("pdf-none" if data else "file-empty")
     if len(data) > MOST_BYTES:
         raise _refused("pdf-too-large", mb=MOST_BYTES // 1_000_000)
     with refusing():

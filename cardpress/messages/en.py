@@ -338,7 +338,7 @@ MESSAGES: Mapping[str, Message] = {
     "option-value": Message('"{word}" can\'t be the value of {option}', "{suggestion}"),
     "option-wrong": Message(
         "the option {word} lacks its value, or has one that it does not take",
-        "cardpress build --help shows how it is written",
+        "cardpress{command} --help shows how it is written",
     ),
     "paper-unused": Message(
         "--paper changes nothing in {product}: its pages are not laid onto sheets", "other products are: cardpress list"

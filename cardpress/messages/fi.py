@@ -358,7 +358,7 @@ MESSAGES: Mapping[str, Message] = {
     "option-value": Message("”{word}” ei käy valinnan {option} arvoksi", "{suggestion}"),
     "option-wrong": Message(
         "valinnalta {word} puuttuu arvo, tai sillä on arvo, jota se ei ota",
-        "cardpress build --help kertoo, miten se kirjoitetaan",
+        "cardpress{command} --help kertoo, miten se kirjoitetaan",
     ),
     "paper-unused": Message(
         "--paper ei vaikuta tuotteeseen {product}: sen sivuja ei ladota arkeille",
