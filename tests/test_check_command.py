@@ -126,7 +126,7 @@ def endless():
 @pytest.mark.parametrize(
     ("make", "said"),
     [
-        (lambda: b"", "the PDF can't be read"),
+        (lambda: b"", "the file is empty"),
         (lambda: b"%PDF-1.4\nnothing", "the PDF can't be read"),
         (lambda: b"PK\x03\x04 a letter", "this is not a PDF"),
         (locked, "the PDF is locked with a password"),
