@@ -204,7 +204,7 @@ class Builder:
         check_language(layout, self.deck, self.problems)
         ways = settings(layout, self._typesetter)
         black = product.inks == "black"
-        artwork = Artwork(self.problems, black=True) if black else self._artwork
+        artwork = Artwork(self.problems, self.printer.ppi, black=True) if black else self._artwork
         deck = in_black(self.deck) if black else self.deck
         return Stage(deck, layout, product, bleed, self._typesetter, artwork, self.problems, ways, self.printer.box)
 
@@ -275,7 +275,7 @@ class Builder:
 
     @functools.cached_property
     def _artwork(self) -> Artwork:
-        return Artwork(self.problems)
+        return Artwork(self.problems, self.printer.ppi)
 
     @functools.cached_property
     def screen(self) -> Screen:

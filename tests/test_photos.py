@@ -7,6 +7,7 @@ import pytest
 from PIL import Image
 
 from cardpress.pdf.inks import PressInks
+from cardpress.read.printer import Ppi, Printer
 
 from . import decks
 
@@ -70,6 +71,17 @@ def test_too_few_pixels_are_a_problem_at_the_authors_line(tmp_path):
     assert problem.code == "picture-low-resolution"
     assert problem.values["ppi"] < 150
     assert problem.span.source.position(problem.span.start).line == 2
+
+
+def test_a_printer_says_how_many_pixels_it_needs(tmp_path):
+    """190 dots an inch on cards: some print houses refuse that."""
+    folder = deck(tmp_path, size=(830, 1180))
+    made = decks.builder(folder)
+    made.make(*made.find(["cards"])[0])
+    asked = decks.builder(folder, Printer("tarkka", ppi=Ppi(200, 300)))
+    asked.make(*asked.find(["cards"])[0])
+    assert [(one.severity, one.values["least"]) for one in made.problems.all] == [("advice", 225)]
+    assert [(one.severity, one.values["least"]) for one in asked.problems.all] == [("error", 200)]
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff\xd8\xff\xe0 no picture", b"%!PS-Adobe-3.0 EPSF-3.0"])

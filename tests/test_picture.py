@@ -12,8 +12,9 @@ from PIL import Image, ImageCms
 from cardpress.geometry import Rect, bounds
 from cardpress.layout.picture import Photo, paint_photo, place_photo, read_photo, resolution_problem
 from cardpress.pdf.picture_data import cmyk_image, rgb_image
-from cardpress.problem import Refused, Source, Span
+from cardpress.problem import Problems, Refused, Source, Span
 from cardpress.read.deck import Asset
+from cardpress.read.printer import Ppi
 
 NAMED = Span(Source("01.md", "art: kuva.jpg"), 5, 13)
 BOX = Rect(10, 20, 100, 50)
@@ -87,12 +88,22 @@ def test_a_photo_is_painted_in_its_clip():
     ("pixels", "severity", "least"), [(149, "error", 150), (150, "advice", 225), (224, "advice", 225), (225, None, 0)]
 )
 def test_pixels_per_inch_are_counted_at_printed_size(pixels, severity, least):
-    problem = resolution_problem(photo(pixels, 10), Rect(0, 0, 72, 5))
+    problem = resolution_problem(photo(pixels, 10), Rect(0, 0, 72, 5), Ppi())
     if severity is None:
         assert problem is None
         return
     assert (problem.severity, problem.span) == (severity, NAMED)
     assert problem.values == {"path": "kuva.png", "ppi": pixels, "least": least, "mm": 25, "pixels": least}
+
+
+def test_of_several_places_the_largest_is_told():
+    problems = Problems()
+    for width in (60, 144, 72):
+        problem = resolution_problem(photo(200, 200), Rect(0, 0, width, width), Ppi())
+        if problem:
+            problems.add(problem)
+    (told,) = problems.all
+    assert (told.severity, told.values["ppi"]) == ("error", 100)
 
 
 def test_white_is_paper_and_no_pixel_floods_the_sheet(tmp_path):

@@ -7,6 +7,7 @@ from ..color import Color
 from ..geometry import Rect
 from ..problem import Problem, Problems, Refused, Term
 from ..read.deck import Asset, Card, Deck
+from ..read.printer import Ppi
 from .art import Art, paint_art, place_art
 from .art_color import art_colors
 from .black import greyed
@@ -22,10 +23,13 @@ Valign = Literal["top", "middle", "bottom"]
 
 
 class Artwork:
-    """Reads and places pictures. A picture that can't be read is a problem, and leaves its place empty."""
+    """Reads and places pictures. A picture that can't be read is a problem, and leaves its place empty.
 
-    def __init__(self, problems: Problems, *, black: bool = False) -> None:
-        self._problems, self._black = problems, black
+    `ppi` is what a printer asks of photos.
+    """
+
+    def __init__(self, problems: Problems, ppi: Ppi, *, black: bool = False) -> None:
+        self._problems, self._ppi, self._black = problems, ppi, black
         self._read: dict[str, Art | Photo | None] = {}
 
     def picture(
@@ -45,7 +49,7 @@ class Artwork:
         if isinstance(found, Photo):
             focus = card.focus or (50.0, 50.0)
             place = place_photo(found, box, clip, fit, focus=focus, align=align, valign=valign)
-            self._note(resolution_problem(found, place))
+            self._note(resolution_problem(found, place, self._ppi))
             yield from paint_photo(found, place, clip)
         elif found:
             matrix = place_art(found, box, clip, fit, align=align, valign=valign)

@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from ..geometry import MM, Point, Rect, rectangle
 from ..problem import Problem, Refused, Severity, Span
 from ..read.deck import Asset
+from ..read.printer import Ppi
 from .frame import Group, Item, Picture
 from .placing import Fit, contain, cover
 
 FORMATS = ("PNG", "JPEG", "WEBP", "TIFF")
 """No others: Pillow would hand an EPS to Ghostscript."""
-LEAST, ADVISED = 150, 225
-"""Pixels per inch at printed size: an error and advice below (GWG 2022, SheetCMYK: 149 and 224)."""
 _ORIENTATION = 0x0112  # of EXIF; from 5 on the picture is stored lying on its side
 
 
@@ -88,13 +87,16 @@ def paint_photo(photo: Photo, place: Rect, clip: Rect) -> tuple[Item, ...]:
     return (Group((Picture(photo.path, photo.key, place),), clip=rectangle(clip)),)
 
 
-def resolution_problem(photo: Photo, place: Rect) -> Problem | None:
-    """Return what is wrong with the photo's pixels per inch, if anything; `pixels` is the width that would do."""
+def resolution_problem(photo: Photo, place: Rect, asked: Ppi) -> Problem | None:
+    """Return what is wrong with the photo's pixels per inch, if anything; `pixels` is the width that would do.
+
+    Of the places of a photo the largest is told.
+    """
     ppi = photo.width / (place.width / 72)
-    if round(ppi) >= ADVISED:
+    if round(ppi) >= asked.advised:
         return None
-    severity: Severity = "error" if round(ppi) < LEAST else "advice"
-    least = LEAST if severity == "error" else ADVISED
+    severity: Severity = "error" if round(ppi) < asked.least else "advice"
+    least = asked.least if severity == "error" else asked.advised
     values = {
         "path": photo.path,
         "ppi": round(ppi),
@@ -102,4 +104,4 @@ def resolution_problem(photo: Photo, place: Rect) -> Problem | None:
         "mm": round(place.width / MM),
         "pixels": -int(-place.width / 72 * least // 1),
     }
-    return Problem("picture-low-resolution", photo.named, values, severity=severity)
+    return Problem("picture-low-resolution", photo.named, values, severity=severity, weight=1 / ppi)
