@@ -1,7 +1,7 @@
 """Run: a request made into files on the disk; all of them, or none where anything is wrong."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from . import manifest
@@ -15,6 +15,8 @@ from .press import press
 from .problem import Problem, Problems, Refused
 from .read.deck import Deck
 from .read.layout import Layout
+from .read.printer import PLAIN_NAME
+from .read.source import shown
 from .request import Request
 
 EVERYTHING = "everything.pdf"
@@ -61,9 +63,18 @@ def _check(request: Request, made: Iterable[Made], problems: Problems) -> None:
             problems.advice("paper-unused", None, product=one.product.name)
         if one.plan:
             problems.extend(advice(one.plan, one.product.onto, press(request.printer), one.product.span))
+    problems.extend(_told_to_order(request, made))
     if request.strict and problems.all:
         raise Refused(problems.all)
     problems.stop_on_errors()
+
+
+def _told_to_order(request: Request, made: Iterable[Made]) -> Iterator[Problem]:
+    """Tell where the printer wants other files than a build makes: an order has them."""
+    printer = request.printer
+    if any(one.product.output == "press" for one in made) and (printer.pictures or printer.names != PLAIN_NAME):
+        values = {"printer": printer.title or printer.name, "name": printer.name, "deck": shown(request.deck)}
+        yield Problem("order-pictures" if printer.pictures else "order-names", None, values, severity="advice")
 
 
 def _preflight(request: Request, made: Iterable[Made], problems: Problems) -> None:

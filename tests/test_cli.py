@@ -80,6 +80,22 @@ def test_one_product(ask, deck, tmp_path):
     assert err == "making handout\n"
 
 
+@pytest.mark.parametrize(
+    ("printer", "told"),
+    [
+        ("makeplayingcards", "MakePlayingCards prints cards from pictures"),
+        ("mbprint", "wants its files under names of its own"),
+    ],
+)
+def test_a_printer_of_other_files_is_sent_an_order(ask, deck, tmp_path, printer, told):
+    code, _, err = ask("build", deck, "cards-pocket", "--printer", printer, "--out", tmp_path / "out")
+    assert code == 0
+    assert told in err
+    assert f"cardpress order {deck} --printer {printer}" in err
+    for words in (["handout", "--printer", printer], ["cards-pocket", "--printer", "grano"]):
+        assert "cardpress order" not in ask("build", deck, *words, "--out", tmp_path / "out")[2]
+
+
 def test_a_product_without_its_deck(ask, tmp_path):
     code, _, _ = ask("build", "handout", "--out", tmp_path)
     assert code == 0

@@ -343,6 +343,14 @@ MESSAGES: Mapping[str, Message] = {
     "paper-unused": Message(
         "--paper changes nothing in {product}: its pages are not laid onto sheets", "other products are: cardpress list"
     ),
+    "order-pictures": Message(
+        "{printer} prints cards from pictures, not from PDF files",
+        "cardpress order {deck} --printer {name} makes them, and packs all that is sent",
+    ),
+    "order-names": Message(
+        "{printer} wants its files under names of its own",
+        "cardpress order {deck} --printer {name} names them, and packs all that is sent",
+    ),
     "paper-unknown": Message('"{word}" is neither the name of a paper nor a size such as 320 x 450 mm', "{suggestion}"),
     # printing
     "printer-unknown": Message('there is no printer "{word}"', "{suggestion}"),

@@ -364,6 +364,14 @@ MESSAGES: Mapping[str, Message] = {
         "--paper ei vaikuta tuotteeseen {product}: sen sivuja ei ladota arkeille",
         "muita tuotteita ladotaan: cardpress list",
     ),
+    "order-pictures": Message(
+        "{printer} painaa kortit kuvista, ei PDF-tiedostoista",
+        "cardpress order {deck} --printer {name} tekee kuvat ja pakkaa kaiken, mitä lähetetään",
+    ),
+    "order-names": Message(
+        "{printer} haluaa tiedostoille omat nimensä",
+        "cardpress order {deck} --printer {name} nimeää ne ja pakkaa kaiken, mitä lähetetään",
+    ),
     "paper-unknown": Message("”{word}” ei ole paperikoon nimi eikä mitta kuten 320 x 450 mm", "{suggestion}"),
     # printing
     "printer-unknown": Message("painotaloa tai tulostinta ”{word}” ei ole", "{suggestion}"),

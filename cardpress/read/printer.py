@@ -16,6 +16,10 @@ Standard = Literal["x4", "x1a-2003", "x1a-2001", "plain"]
 Order = Literal["front-back", "back-front", "fronts-backs"]
 
 
+PLAIN_NAME = "{product}"
+"""What a build calls its files."""
+
+
 class Pixels(NamedTuple):
     """Width and height of a picture in pixels."""
 
@@ -102,7 +106,7 @@ class Printer:
     order: Order = key("of cards that lie on no sheet; `fronts-backs`: first all fronts, then all backs", "front-back")
     files: Literal["one", "sides"] = key("cards that lie on no sheet: `sides` has fronts and backs apart", "one")
     names: str = key(
-        "of files in an order: `{deck}`, `{product}`, `{pages}` and, with `files: sides`, `{side}`", "{product}"
+        "of files in an order: `{deck}`, `{product}`, `{pages}` and, with `files: sides`, `{side}`", PLAIN_NAME
     )
     letters: Literal["any", "ascii"] = key("in names of files; `ascii`: no ä and ö, only letters, digits, _ - .", "any")
     ink: float = key("percent: the most that all inks together may be at one place", 300.0)
