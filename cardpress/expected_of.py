@@ -7,14 +7,13 @@ from .check.expected import Area, Expected, ExpectedPage
 from .geometry import Rect, Size
 from .impose.delivery import of_side
 from .impose.sheet import Placement, Sheet, Side, whole
-from .read.deck import Deck
 from .read.layout import Drawing, Slot
 
 
 def expected_of(made: Made, side: Side | None = None) -> Expected:
     """Return what a print house should find in the product's file, or in that of its fronts or backs, page by page."""
     stage = made.pages.stage
-    areas = list(_areas(made, stage.deck))
+    areas = list(areas_of(made))
     if plan := made.plan or made.delivery:
         sheets = of_side(plan, side).sheets if side else plan.sheets
         pages = [_sheet(sheet, areas) for sheet in sheets]
@@ -26,8 +25,9 @@ def expected_of(made: Made, side: Side | None = None) -> Expected:
     return Expected(tuple(pages), funding=stage.deck.funding == "eu" and shows_funding)
 
 
-def _areas(made: Made, deck: Deck) -> Iterator[Area]:
+def areas_of(made: Made) -> Iterator[Area]:
     """Yield each page of the deck as it is by itself."""
+    deck = made.pages.stage.deck
     names = {card.number: card.title.string.replace("\n", " ") for card in (deck.cover, *deck.cards)}
     texts = {id(text): text.string for text in deck.texts}
     for number, (box, shown) in enumerate(zip(made.pages.boxes, made.pages.shown, strict=True), 1):

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import starmap
 
 from .build import Builder
+from .expected_of import areas_of
 from .files import check_writable, write_all
 from .geometry import MM
 from .language import in_language
@@ -14,6 +15,7 @@ from .order.contact import contact_sheets
 from .order.measured import measured, unmeasured
 from .order.parcel import parcel
 from .order.sheet import Item, Order, sheet
+from .order.turns import turn_of
 from .outcome import Outcome
 from .preflight_page import preflight_page, unchecked
 from .problem import Problem, Problems, Refused
@@ -92,14 +94,16 @@ def _files(builder: Builder, products: Sequence[Sent], wish: Wish, language: Lan
 
 
 def _item(builder: Builder, product: Sent) -> Item:
-    made, printer = product.made, builder.printer
+    made = product.made
     stage = made.pages.stage
     layout = stage.layout
     title = f"{in_language(layout.name, builder.deck.language) or layout.key} ({made.product.name})"
-    turn = ("fronts-backs" if made.sides else printer.order) if product.two_sided else None
     corner = round(stage.points(stage.size.corner) / MM, 1)
     files = (*starmap(measured, product.printed.items()), *starmap(unmeasured, product.extras.items()))
-    return Item(title, files, turn, corner)
+    checked = {name: one.pdf for name, one in product.checked.items()}
+    turn = turn_of([*checked.values()], [*areas_of(made)]) if product.two_sided else None
+    drawn = () if checked.keys() <= product.printed.keys() else tuple(starmap(measured, checked.items()))
+    return Item(title, files, turn, corner, drawn)
 
 
 def _reports(

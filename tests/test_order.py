@@ -7,6 +7,7 @@ import pikepdf
 import pypdfium2
 from PIL import Image
 
+from cardpress.expected_of import areas_of
 from cardpress.faces import Face, faces
 from cardpress.geometry import MM
 from cardpress.messages.order import ORDER_WORDS
@@ -14,6 +15,7 @@ from cardpress.order.contact import COLUMNS, DPI, GAP, MARGIN, WIDTH, contact_sh
 from cardpress.order.measured import Measured, Pdf, PdfPage, Picture
 from cardpress.order.parcel import parcel
 from cardpress.order.sheet import Item, Order, sheet
+from cardpress.order.turns import turn_of
 from cardpress.sheets import label_font
 
 from . import decks
@@ -131,10 +133,33 @@ def test_sizes_bleeds_and_spots_that_differ_are_all_told():
     assert "Corners" not in said  # of a booklet nobody asks
 
 
+def test_the_order_of_sides_is_read_from_the_words_on_the_pages():
+    made = decks.real_product("cards")
+    cards = list(areas_of(made))
+    assert turn_of([made.pdf], cards) == "front-back"
+    assert turn_of([rearranged(made.pdf, [1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10])], cards) == "back-front"
+    apart = [rearranged(made.pdf, range(side, 12, 2)) for side in (0, 1)]
+    assert turn_of(apart, cards) == "fronts-backs"
+    assert turn_of(apart[::-1], cards) == "other"
+    assert turn_of([rearranged(made.pdf, [0, 1, 2, 3, 6, 7, 4, 5, 8, 9, 10, 11])], cards) == "other"
+
+
+def rearranged(pdf: bytes, pages) -> bytes:
+    with pikepdf.open(io.BytesIO(pdf)) as source:
+        other = pikepdf.new()
+        other.pages.extend(source.pages[page] for page in pages)
+        file = io.BytesIO()
+        other.save(file)
+    return file.getvalue()
+
+
 def test_pictures_are_told_by_their_pixels():
     pictures = tuple(
-        Measured(f"fronts/{number:02}.png", "", Picture(897, 1497, "PNG", "sRGB")) for number in range(1, 13)
+        Measured(f"fronts/{number:02}.png", "", Picture(897, 1497, "PNG", "sRGB", 300)) for number in range(1, 13)
     )
-    said = ordered(Item("Kortit", pictures, "front-back", 3.5))
-    assert "897 × 1497 kuvapistettä, PNG, sRGB" in said
+    drawn = Measured("kortit.pdf", "", Pdf((page(trim=(69.8, 120.7)),) * 12, "", "", 1))
+    said = ordered(Item("Kortit", pictures, "front-back", 3.5, (drawn,)))
+    assert "897 × 1497 kuvapistettä, PNG, sRGB, 300 kuvapistettä tuumalla" in said
+    assert "69,8 × 120,7 mm" in said
+    assert "Leikkuuvara       3–3,1 mm" in said
     assert "12, kortteja 6" in said

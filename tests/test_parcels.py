@@ -167,11 +167,11 @@ def the_sheet_says_what_is_in_the_files(got):
     assert "Sarjoja           50" in words
     for name, data in sent(got.files).items():
         assert f"{hashlib.sha256(data).hexdigest()}  {name}" in words
+    width, height = (f"{round(side, 1):g}".replace(".", ",") for side in trim_of(got.wanted))
+    assert f"{width} × {height} mm" in words
     for name, document in pdfs(got.files).items():
         pages = len(document.pages)
         assert re.search(rf"Sivuja +{pages}\b", words)
-        width, height = (f"{round(side, 1):g}".replace(".", ",") for side in trim_of(got.wanted))
-        assert f"{width} × {height} mm" in words
         assert name in words
         assert (PDFX.get(got.wanted["standard"], "") or "PDF").split(":")[0] in words
     assert "Tarkistus ei löytänyt virheitä." in words

@@ -19,7 +19,7 @@ def check_pages(pages: Sequence[Looked], expected: Expected) -> Iterator[Finding
     """Check that all pages are there, with their texts, in order."""
     if len(pages) != len(expected.pages):
         yield Finding("page-count", HOUSE, found=str(len(pages)), limit=str(len(expected.pages)))
-    said = [_letters(page.seen.text if page.seen else "") for page in pages]
+    said = [letters(page.seen.text if page.seen else "") for page in pages]
     homes = _homes(expected)
     for page, wanted in zip(pages, expected.pages, strict=False):
         for area in (area for area in wanted.areas if area.whole):
@@ -54,17 +54,17 @@ def _homes(expected: Expected) -> Mapping[str, set[int]]:
 
 def _is_there(text: str, area: Area, own: str, said: str) -> bool:
     """Whether a text is on its page. PDFium reads the lines of turned text in any order: then its letters are counted."""
-    wanted = _letters(text)
+    wanted = letters(text)
     return not Counter(wanted) - Counter(own) if area.turned else wanted in said
 
 
 def _lost(text: str, number: int, area: Area, said: Sequence[str], homes: Mapping[str, set[int]]) -> Iterator[Finding]:
     """A text that is nowhere is lost, or changed on its way; one that is on a page of others is in the wrong place."""
-    wanted = _letters(text)
+    wanted = letters(text)
     others = "".join(said[page - 1] for page in sorted(homes[text] - {number}) if page <= len(said))
     if _in_pieces(wanted, said[number - 1], others):
         return
-    where = next((page for page, letters in enumerate(said, 1) if wanted in letters), 0)
+    where = next((page for page, words in enumerate(said, 1) if wanted in words), 0)
     shown = text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
     code = "page-order" if where else "text-lost"
     yield Finding(code, HOUSE, found=str(where or ""), about=shown, page=number, card=area.card, side=area.side)
@@ -72,8 +72,8 @@ def _lost(text: str, number: int, area: Area, said: Sequence[str], homes: Mappin
 
 def _inside(page: Looked, area: Area) -> str:
     """Return the letters that stand in an area."""
-    letters = page.seen.letters if page.seen else ()
-    return _letters("".join(letter.character for letter in letters if area.box.holds(letter.box)))
+    seen = page.seen.letters if page.seen else ()
+    return letters("".join(letter.character for letter in seen if area.box.holds(letter.box)))
 
 
 def _in_pieces(wanted: str, here: str, others: str) -> bool:
@@ -85,7 +85,7 @@ def _in_pieces(wanted: str, here: str, others: str) -> bool:
     )
 
 
-def _letters(text: str) -> str:
+def letters(text: str) -> str:
     """Return the letters alone: lines are broken otherwise on paper than in the file."""
     return "".join(unicodedata.normalize("NFC", text).translate(UNSEEN).split())
 

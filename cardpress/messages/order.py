@@ -2,6 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
+
+Turn = Literal["front-back", "back-front", "fronts-backs", "other"]
+"""How the sides of cards follow each other in files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,7 @@ class OrderWords:
     picture: str
     pixels: str
     order: str
-    orders: Mapping[str, str]
+    orders: Mapping[Turn, str]
     fronts: str
     backs: str
     colors: str
@@ -72,12 +76,13 @@ ORDER_WORDS: Mapping[str, OrderWords] = {
         pages="Sivuja",
         cards="{pages}, kortteja {cards}",
         picture="Kuvia",
-        pixels="{width} × {height} kuvapistettä, {format}, {space}",
+        pixels="{width} × {height} kuvapistettä, {format}, {space}, {dpi} kuvapistettä tuumalla",
         order="Järjestys",
         orders={
             "front-back": "etupuoli ja takapuoli vuorotellen, kortti kerrallaan",
             "back-front": "takapuoli ja etupuoli vuorotellen, kortti kerrallaan",
             "fronts-backs": "ensin kaikki etupuolet, sitten takapuolet samassa järjestyksessä",
+            "other": "muu; katso vedos",
         },
         fronts="etupuolet",
         backs="takapuolet",
@@ -118,12 +123,13 @@ ORDER_WORDS: Mapping[str, OrderWords] = {
         pages="Pages",
         cards="{pages}, cards {cards}",
         picture="Pictures",
-        pixels="{width} × {height} pixels, {format}, {space}",
+        pixels="{width} × {height} pixels, {format}, {space}, {dpi} pixels an inch",
         order="Order",
         orders={
             "front-back": "front and back in turn, card by card",
             "back-front": "back and front in turn, card by card",
             "fronts-backs": "first all fronts, then the backs in the same order",
+            "other": "another one; see the proof",
         },
         fronts="fronts",
         backs="backs",

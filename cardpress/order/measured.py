@@ -41,12 +41,18 @@ class Pdf:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture: its pixels, the kind of file, and its colour space as it says it."""
+    """A picture: its pixels, the kind of file, its colour space and its dots an inch as it says them."""
 
     width: int
     height: int
     format: str
     space: str
+    dpi: int
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height in millimetres."""
+        return 25.4 * self.width / self.dpi, 25.4 * self.height / self.dpi
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +79,8 @@ def _picture(data: bytes) -> Picture:
 
     with Image.open(io.BytesIO(data)) as image:
         told = "srgb" in image.info or b"sRGB" in image.info.get("icc_profile", b"")
-        return Picture(image.width, image.height, str(image.format), "sRGB" if told else image.mode)
+        space = "sRGB" if told else image.mode
+        return Picture(image.width, image.height, str(image.format), space, round(image.info["dpi"][0]))
 
 
 def _pdf(data: bytes) -> Pdf:

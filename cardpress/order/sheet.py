@@ -1,11 +1,10 @@
 """Order sheet: what is ordered, in plain lines that can be pasted into an e-mail; its numbers come from the files."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from itertools import chain
 
-from ..messages.order import OrderWords
-from ..read.printer import Order as Turn
+from ..messages.order import OrderWords, Turn
 from .measured import PROCESS, Measured, Pdf, PdfPage, Picture
 
 LABEL = 17
@@ -18,16 +17,19 @@ class Item:
     """A product that is ordered: its name, its files, how fronts and backs follow each other, its corners in mm.
 
     `turn` is None for pages that are no cards. Cards in two files have their fronts in the first.
+    `drawn` are PDFs that pictures were made of.
     """
 
     title: str
     files: tuple[Measured, ...]
     turn: Turn | None
     corner: float
+    drawn: tuple[Measured, ...] = ()
 
     @property
     def pages(self) -> list[PdfPage]:
-        return [page for file in self.files if isinstance(file.content, Pdf) for page in file.content.pages]
+        files = (*self.files, *self.drawn)
+        return [page for file in files if isinstance(file.content, Pdf) for page in file.content.pages]
 
     @property
     def pictures(self) -> list[Picture]:
@@ -71,16 +73,24 @@ def _item(number: int, item: Item, words: OrderWords) -> list[str]:
 
 
 def _pictures(item: Item, words: OrderWords) -> Iterator[Row]:
-    sizes = dict.fromkeys((one.width, one.height, one.format, one.space) for one in item.pictures)
+    yield words.trim, _trims(item.pages, words)
+    over = [bleed for one, page in zip(item.pictures, item.pages, strict=True) for bleed in _over(one, page)]
+    yield words.bleed, _bleed(min(over), max(over), words)
     yield words.picture, words.cards.format(pages=len(item.pictures), cards=len(item.pictures) // 2)
-    for width, height, kind, space in sizes:
-        yield words.file, words.pixels.format(width=width, height=height, format=kind, space=space)
+    for one in dict.fromkeys(item.pictures):
+        yield words.file, words.pixels.format_map(asdict(one))
+
+
+def _over(picture: Picture, page: PdfPage) -> Iterator[float]:
+    """Yield how far a picture goes over the trim of its page, sideways and up and down, in millimetres."""
+    for whole, trim in zip(picture.size, page.trim, strict=True):
+        yield round((whole - trim) / 2, 1)
 
 
 def _pages(item: Item, words: OrderWords) -> Iterator[Row]:
-    trims = dict.fromkeys(page.trim for page in item.pages)
-    yield words.trim, ", ".join(f"{words.number(width)} × {words.number(height)} mm" for width, height in trims)
-    yield words.bleed, _bleed(item.pages, words)
+    yield words.trim, _trims(item.pages, words)
+    bleeds = list(chain.from_iterable(page.bleeds for page in item.pages))
+    yield words.bleed, _bleed(min(bleeds), max(bleeds), words)
     count = len(item.pages)
     yield words.pages, words.cards.format(pages=count, cards=count // 2) if item.turn else str(count)
     if item.turn:
@@ -90,8 +100,12 @@ def _pages(item: Item, words: OrderWords) -> Iterator[Row]:
         yield words.file, _file(file, file.content, words) if isinstance(file.content, Pdf) else file.name
 
 
-def _bleed(pages: Sequence[PdfPage], words: OrderWords) -> str:
-    least, most = min(page.bleeds[0] for page in pages), max(page.bleeds[1] for page in pages)
+def _trims(pages: Iterable[PdfPage], words: OrderWords) -> str:
+    trims = dict.fromkeys(page.trim for page in pages)
+    return ", ".join(f"{words.number(width)} × {words.number(height)} mm" for width, height in trims)
+
+
+def _bleed(least: float, most: float, words: OrderWords) -> str:
     if least == most:
         return words.around.format(bleed=words.number(least))
     return words.unequal.format(least=words.number(least), most=words.number(most))
