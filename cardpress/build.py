@@ -20,7 +20,7 @@ from .impose.delivery import deliver
 from .impose.plan import impose as plan_sheets
 from .impose.sheet import ALONG_TRIM, Outline, PageBox, Plan, Press, Side
 from .impose.slug import labelled
-from .inventory import CAST_FONTS, FONTS, layout_folders, usual_order
+from .inventory import usual_order
 from .language import in_language
 from .layout.artwork import Artwork
 from .layout.black import in_black
@@ -39,6 +39,7 @@ from .pdf.intent import PLAIN, Intent
 from .pdf.paint import Batch, paint
 from .pdf.screen import PROFILE, Screen
 from .pdf.workers import in_turn, workers
+from .places import CAST_FONTS, FONTS, layout_folders
 from .press import gutter, intent, press
 from .problem import Problem, Problems, Refused
 from .read.deck import Deck

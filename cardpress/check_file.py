@@ -6,11 +6,11 @@ from pathlib import Path
 
 from .check.finding import Report
 from .files import check_writable, write_all
-from .inventory import printer_folders
 from .limits_of import limits_of
 from .messages import Language
 from .outcome import Exit, exit_of
 from .pdf.confined import Limits, confined
+from .places import printer_folders
 from .problem import Problem, Problems, Refused, Source, Span
 from .read.printer import Printer
 from .read.printer_file import find_printer, read_printer

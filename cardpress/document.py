@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .geometry import MM
-from .inventory import Inventory
 from .messages import Language, phrase
 from .outcome import Exit, Outcome
 from .problem import Problem
@@ -15,6 +14,7 @@ from .read.source import shown
 if TYPE_CHECKING:
     from .check.finding import Finding, Report
     from .check_file import Checked
+    from .inventory import Inventory
 
 VERSION = 1
 """Goes up when a program that reads the documents must be changed."""
@@ -65,7 +65,7 @@ def _millimetres(lengths: Iterable[float]) -> list[float]:
     return [round(length / MM, 2) for length in lengths]
 
 
-def of_inventory(inventory: Inventory, language: Language) -> str:
+def of_inventory(inventory: "Inventory", language: Language) -> str:
     """Return the document of a list."""
     entries = dataclasses.asdict(dataclasses.replace(inventory, problems=()))
     return _text({"version": VERSION, **entries, "problems": _problems(inventory.problems, language)})

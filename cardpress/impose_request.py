@@ -6,7 +6,7 @@ from typing import Literal, TypeVar, get_args
 
 from .geometry import Size, length
 from .impose.sheet import Flip, Scheme
-from .inventory import printer_folders
+from .places import printer_folders
 from .problem import Problem, Problems, Refused
 from .read.printer import Printer
 from .read.printer_file import find_printer, read_printer

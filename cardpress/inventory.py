@@ -1,24 +1,16 @@
-"""Inventory: the decks, layouts and printers that there are, and where they are."""
+"""Inventory: the decks, layouts and printers that there are."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from .geometry import MM, PAPERS, Size
+from .places import ROOT, deck_folders, layout_folders, printer_folders
 from .problem import Problem, Problems, Refused
 from .read.layout import Layout, Scheme
 from .read.layout_file import layout_names, read_layout
 from .read.printer import Printer, Standard
 from .read.printer_file import printer_files, read_printer
-
-ROOT = Path(__file__).parent.parent
-"""Where fonts/, layouts/ and content/ are."""
-CONTENT = ROOT / "content"
-FONTS = ROOT / "fonts"
-CAST_FONTS = ROOT / "build" / ".fonts"
-"""Where fonts are kept that had to be made into plain TrueType; it may be deleted at any time."""
-OWN_PRINTERS = Path("layouts") / "printers"
-"""Where printers are, in the folder of a deck, in that where people work, and in ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,26 +64,6 @@ def take(language: str) -> Inventory:
     decks = tuple(_deck(folder) for folder in deck_folders().values())
     products = tuple(entry for layout in _layouts(problems) for entry in _products(layout, language))
     return Inventory(decks, products, tuple(_printers(problems)), tuple(PAPERS), problems.all)
-
-
-def deck_folders() -> dict[str, Path]:
-    """Return the decks under content/ by name."""
-    folders = sorted(CONTENT.iterdir()) if CONTENT.is_dir() else []
-    return {folder.name: folder for folder in folders if is_deck(folder)}
-
-
-def is_deck(folder: Path) -> bool:
-    return (folder / "deck.yaml").is_file()
-
-
-def layout_folders(deck: Path) -> tuple[Path, Path]:
-    """Return where a deck's layouts are looked for: its own come first."""
-    return deck / "layouts", ROOT / "layouts"
-
-
-def printer_folders(*decks: Path) -> tuple[Path, ...]:
-    """Return where printers are looked for: those of decks come first, then people's own, then ours."""
-    return *(deck / OWN_PRINTERS for deck in decks), OWN_PRINTERS, ROOT / OWN_PRINTERS
 
 
 def usual_order(layout: str) -> tuple[int, str]:

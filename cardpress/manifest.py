@@ -13,10 +13,11 @@ from typing import Any
 from . import __version__
 from .build import Made
 from .geometry import MM
-from .inventory import ROOT, layout_folders, millimetres
+from .inventory import millimetres
 from .layout.sizes import Sizes
 from .layout.stage import Stage
 from .outcome import CrampedPage, FileEntry, ProductEntry, TypeSize
+from .places import ROOT, layout_folders
 from .read.deck import Card, Deck
 from .read.layout_file import layout_names
 from .read.printer import Printer

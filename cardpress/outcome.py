@@ -4,9 +4,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .problem import Problem
-from .read.layout import Output, Scheme
+
+if TYPE_CHECKING:
+    from .read.layout import Output, Scheme
 
 Millimetres = tuple[float, float]
 
@@ -100,8 +103,8 @@ class ProductEntry:
     trim_mm: Millimetres
     paper_mm: Millimetres | None
     box_mm: tuple[float, ...] | None
-    scheme: Scheme
-    output: Output
+    scheme: "Scheme"
+    output: "Output"
     fonts: tuple[str, ...]
     type: Mapping[str, TypeSize]
     left_out_marks: tuple[str, ...]

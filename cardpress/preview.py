@@ -8,7 +8,7 @@ from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 from .build import Made
 from .geometry import MM
-from .inventory import ROOT
+from .places import ROOT
 
 DECK = "preview.png"
 GROUND = (0xE2, 0xE0, 0xDC)

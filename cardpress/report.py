@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING
 
 import click
 
-from . import document
-from .inventory import CONTENT, Inventory
 from .messages import Language, in_order, render
 from .messages.check_words import CHECK_WORDS
 from .messages.words import Words
 from .messages.words_en import WORDS as EN
 from .messages.words_fi import WORDS as FI
 from .outcome import Exit, Outcome, ProductEntry, exit_of
+from .places import CONTENT
 from .problem import Problem
 from .read.source import shown
 
 if TYPE_CHECKING:
     from .check_file import Checked
+    from .inventory import Inventory
 
 WORDS = {"en": EN, "fi": FI}
 STANDARDS = {"x4": "PDF/X-4", "x1a-2003": "PDF/X-1a:2003", "x1a-2001": "PDF/X-1a:2001", "plain": "PDF"}
@@ -51,6 +51,8 @@ class Report:
             click.echo(_WIPE, err=True, nl=False)
         worst = max((outcome.exit for outcome in outcomes), default=Exit.OK)
         if self.as_json:
+            from . import document
+
             click.echo(document.of_run(outcomes, worst, self.language))
         for outcome in outcomes:
             for line in _summary(outcome, self.words):
@@ -65,6 +67,8 @@ class Report:
         from .preflight_page import in_short, unchecked, verdict
 
         if self.as_json:
+            from . import document
+
             click.echo(document.of_check(checked, self.language))
         words, found = CHECK_WORDS[self.language], checked.report
         self.problems(checked.problems)
@@ -80,9 +84,11 @@ class Report:
                 click.echo(line, err=self.as_json)
         return checked.exit
 
-    def listed(self, inventory: Inventory, part: str) -> Exit:
+    def listed(self, inventory: "Inventory", part: str) -> Exit:
         """Tell what there is; `part` is one of PARTS, or empty for all."""
         if self.as_json:
+            from . import document
+
             click.echo(document.of_inventory(inventory, self.language))
         else:
             click.echo("\n\n".join(_listing(inventory, self.words, part)))
@@ -139,7 +145,7 @@ def _size(size: tuple[float, ...], words: Words) -> str:
     return " × ".join(map(words.number, size))
 
 
-def _listing(inventory: Inventory, words: Words, part: str) -> Iterator[str]:
+def _listing(inventory: "Inventory", words: Words, part: str) -> Iterator[str]:
     """Yield each part of the list with its heading."""
     parts = {
         "decks": (words.decks, _table(_decks(inventory, words))),
@@ -151,7 +157,7 @@ def _listing(inventory: Inventory, words: Words, part: str) -> Iterator[str]:
         yield "\n".join([f"{heading}:", *rows])
 
 
-def _decks(inventory: Inventory, words: Words) -> Iterator[tuple[str, ...]]:
+def _decks(inventory: "Inventory", words: Words) -> Iterator[tuple[str, ...]]:
     if not inventory.decks:
         yield (words.no_decks.format(folder=shown(CONTENT)),)
     for deck in inventory.decks:
@@ -161,14 +167,14 @@ def _decks(inventory: Inventory, words: Words) -> Iterator[tuple[str, ...]]:
             yield deck.name, deck.title, words.cards.format(count=deck.cards, language=deck.language)
 
 
-def _products(inventory: Inventory, words: Words) -> Iterator[tuple[str, ...]]:
+def _products(inventory: "Inventory", words: Words) -> Iterator[tuple[str, ...]]:
     for product in inventory.products:
         size = f"{_size(product.trim_mm, words)} mm"
         named = "" if product.default else words.by_name_only
         yield product.name, product.layout, size, words.schemes[product.scheme], named
 
 
-def _printers(inventory: Inventory, words: Words) -> Iterator[tuple[str, ...]]:
+def _printers(inventory: "Inventory", words: Words) -> Iterator[tuple[str, ...]]:
     for printer in inventory.printers:
         pixels = words.pictures.format(size=" × ".join(map(str, printer.pictures))) if printer.pictures else ""
         trim = f"{_size(printer.trim_mm, words)} mm" if printer.trim_mm else ""

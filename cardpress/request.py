@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .geometry import MM, PAPERS, Size, size
-from .inventory import CONTENT, ROOT, deck_folders, is_deck, printer_folders, product_names
+from .places import CONTENT, ROOT, deck_folders, is_deck, printer_folders
 from .problem import Problem, Problems, Refused
 from .read.printer import Printer
 from .read.printer_file import find_printer, read_printer
@@ -68,6 +68,8 @@ def _decks(words: Sequence[str]) -> tuple[list[Path], tuple[str, ...]]:
     folder = known.get(first, Path(first))
     if is_deck(folder):
         return [folder], rest
+    from .inventory import product_names  # reads layouts, which other commands than these don't wait for
+
     names = product_names(list(known.values()))
     if known and first in names:
         return list(known.values()), tuple(words)

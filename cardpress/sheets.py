@@ -11,11 +11,11 @@ from .impose.cut_plan import cut_plan
 from .impose.cutter import is_for_machine
 from .impose.delivery import of_side
 from .impose.sheet import ALONG_TRIM, Outline, Plan, Scheme, Side
-from .inventory import CAST_FONTS, FONTS
 from .messages.slug import slug_words
 from .pdf.about import About
 from .pdf.impose import impose
 from .pdf.intent import PLAIN, Intent
+from .places import CAST_FONTS, FONTS
 from .read.printer import Printer
 from .text.fonts import Font, Fonts, deck_family
 

@@ -8,11 +8,11 @@ from .files import check_writable, write_all
 from .geometry import MM, PAPERS, Size
 from .impose.printer_test import plan, reading
 from .impose.sheet import Offset
-from .inventory import OWN_PRINTERS, ROOT, printer_folders
 from .messages.slug import printer_test_words
 from .outcome import Outcome
 from .pdf.about import About
 from .pdf.impose import impose
+from .places import OWN_PRINTERS, ROOT, printer_folders
 from .problem import Problem, Problems, Refused
 from .read.printer_file import find_printer, read_printer
 from .request import paper_of

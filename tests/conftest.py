@@ -6,7 +6,7 @@ import pytest
 from hypothesis import settings
 
 from cardpress.cli import run
-from cardpress.inventory import CONTENT
+from cardpress.places import CONTENT
 
 settings.register_profile("cardpress", deadline=None, derandomize=True, database=None)
 settings.load_profile("cardpress")

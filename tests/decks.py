@@ -6,8 +6,8 @@ from itertools import chain
 from pathlib import Path
 
 from cardpress.build import Builder
-from cardpress.inventory import ROOT
 from cardpress.layout.compose import compose
+from cardpress.places import ROOT
 from cardpress.problem import Problems
 from cardpress.read.deck_file import read_deck
 from cardpress.read.printer import Printer

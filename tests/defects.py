@@ -12,7 +12,7 @@ from fontTools.ttLib import TTFont
 from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
 
 from cardpress.geometry import MM
-from cardpress.inventory import ROOT
+from cardpress.places import ROOT
 
 WIDTH, HEIGHT, EDGE, BLEED = 63 * MM, 88 * MM, 10 * MM, 3 * MM
 FONT = ROOT / "fonts" / "AtkinsonHyperlegibleNext_400Regular.ttf"

@@ -1,6 +1,6 @@
 """Texts to break into lines: the real deck, and two of plain words written for this."""
 
-from cardpress.inventory import CONTENT
+from cardpress.places import CONTENT
 from cardpress.problem import Problems
 from cardpress.read.deck_file import read_deck
 

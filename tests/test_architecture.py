@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
-from cardpress.inventory import ROOT
+from cardpress.places import ROOT
 
 PAGE = ROOT / "ARCHITECTURE.md"
 PACKAGE = ROOT / "cardpress"

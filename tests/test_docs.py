@@ -4,10 +4,10 @@ import re
 
 import pytest
 
-from cardpress import inventory, preview
+from cardpress import places, preview
 from cardpress.cli import run
-from cardpress.inventory import ROOT
 from cardpress.outcome import Exit
+from cardpress.places import ROOT
 from docs import pictures
 
 from . import look
@@ -37,7 +37,7 @@ def lines(name: str) -> list[str]:
 def own_deck(tmp_path, monkeypatch):
     """Follow a guide's steps in an empty folder, where content/ is; returns the deck's folder."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(inventory, "CONTENT", tmp_path / "content")
+    monkeypatch.setattr(places, "CONTENT", tmp_path / "content")
 
     def make(guide: str):
         folder, first = re.search(r"`(content/[\w-]+/)`.*?`(01-\w+\.md)`", text(guide), re.DOTALL).groups()

@@ -8,7 +8,7 @@ import pytest
 
 from cardpress import build
 from cardpress.cli import run
-from cardpress.inventory import FONTS
+from cardpress.places import FONTS
 from cardpress.problem import Refused
 from cardpress.text.fonts import DEFAULT_FAMILY, Fonts
 from cardpress.text.shape import EM, Shaper

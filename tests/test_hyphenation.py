@@ -9,8 +9,8 @@ import pytest
 
 from cardpress import word_list
 from cardpress.cli import run
-from cardpress.inventory import CONTENT
 from cardpress.outcome import Exit
+from cardpress.places import CONTENT
 from cardpress.problem import Problems, Source
 from cardpress.read.deck_file import read_deck
 from cardpress.text.hyphenate import Hyphenator, written

@@ -15,9 +15,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from cardpress.cli import run
 from cardpress.geometry import MM
-from cardpress.inventory import ROOT
 from cardpress.pdf.confined import Limits
 from cardpress.pdf.foreign import MOST_PAGES
+from cardpress.places import ROOT
 
 DPI = 150
 UNIT = 72 / DPI

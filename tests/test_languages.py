@@ -5,10 +5,10 @@ import pypdfium2
 import pytest
 
 from cardpress.cli import run
-from cardpress.inventory import CAST_FONTS, FONTS
 from cardpress.language import base, in_language
 from cardpress.layout.emblem import STATEMENTS
 from cardpress.layout.funding import FAMILY, WEIGHT
+from cardpress.places import CAST_FONTS, FONTS
 from cardpress.sheets import label_font
 from cardpress.text.fonts import DEFAULT_FAMILY, Fonts, deck_family
 from tests.languages import LETTERS, SIGNS, TEXTS, deck_in, title

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cardpress.inventory import CAST_FONTS
-from cardpress.inventory import FONTS as FONT_FILES
+from cardpress.places import CAST_FONTS
+from cardpress.places import FONTS as FONT_FILES
 from cardpress.problem import Source
 from cardpress.prose import Mark, Text
 from cardpress.text import lines as lines_module

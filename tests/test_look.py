@@ -5,7 +5,7 @@ import os
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
-from cardpress.inventory import ROOT
+from cardpress.places import ROOT
 
 from . import decks, look
 

@@ -8,7 +8,7 @@ import shutil
 from pypdf import PdfReader
 
 from cardpress.cli import run
-from cardpress.inventory import CONTENT, ROOT
+from cardpress.places import CONTENT, ROOT
 
 DECK = "hyvat-kaytanteet"
 

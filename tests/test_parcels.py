@@ -16,7 +16,7 @@ import yaml
 from PIL import Image
 
 from cardpress.cli import run
-from cardpress.inventory import CONTENT, ROOT
+from cardpress.places import CONTENT, ROOT
 
 PRINTERS = sorted(path.stem for path in (ROOT / "layouts" / "printers").glob("*.yaml"))
 DECKS = ("hyvat-kaytanteet", "keskustelukortit")

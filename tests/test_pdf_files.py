@@ -14,8 +14,8 @@ import pytest
 from pypdf import PdfReader
 
 from cardpress.geometry import MM
-from cardpress.inventory import ROOT
 from cardpress.layout.coverage import left_out
+from cardpress.places import ROOT
 from cardpress.read.layout import WORDS
 
 from . import decks

@@ -13,8 +13,8 @@ from cardpress.check.limits import Limit, Limits
 from cardpress.check.plates import program
 from cardpress.check.preflight import preflight
 from cardpress.geometry import MM, Rect, Size
-from cardpress.inventory import ROOT
 from cardpress.messages.findings_en import FINDINGS
+from cardpress.places import ROOT
 
 from .defects import (
     BLEED,

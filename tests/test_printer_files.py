@@ -3,7 +3,7 @@
 import pytest
 
 from cardpress.geometry import Size, length
-from cardpress.inventory import ROOT
+from cardpress.places import ROOT
 from cardpress.problem import Problems, Refused
 from cardpress.read.printer_file import printer_files, read_printer
 from cardpress.read.profiles import ICC, find_profile

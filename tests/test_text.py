@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cardpress.inventory import CAST_FONTS
-from cardpress.inventory import FONTS as FONT_FILES
+from cardpress.places import CAST_FONTS
+from cardpress.places import FONTS as FONT_FILES
 from cardpress.text.copyfit import largest, quarter_down
 from cardpress.text.fonts import DEFAULT_FAMILY, Fonts
 from cardpress.text.shape import EM, SOFT_HYPHEN, Shaper

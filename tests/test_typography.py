@@ -4,8 +4,8 @@ import pytest
 
 from cardpress.check.typography import check_typography
 from cardpress.cli import run
-from cardpress.inventory import CONTENT
 from cardpress.messages import report
+from cardpress.places import CONTENT
 from cardpress.problem import Problems
 from cardpress.read.deck_file import read_deck
 from tests.decks import small_deck

@@ -8,9 +8,9 @@ import sys
 
 import pytest
 
-from cardpress.inventory import ROOT
 from cardpress.layout import compose
 from cardpress.pdf.workers import in_turn
+from cardpress.places import ROOT
 from cardpress.problem import Problem, Refused
 
 from .decks import REAL, builder, small_deck

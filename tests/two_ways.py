@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from cardpress.inventory import CAST_FONTS, CONTENT, FONTS
+from cardpress.places import CAST_FONTS, CONTENT, FONTS
 from cardpress.problem import Source
 from cardpress.prose import Text
 from cardpress.text.fonts import DEFAULT_FAMILY, Fonts

@@ -9,13 +9,13 @@ from collections.abc import Callable
 from multiprocessing import get_context
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
-import psutil
-
 from ..problem import Problem, Refused
 from .workers import forks_safely, received, work
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
+
+    import psutil
 
 T = TypeVar("T")
 BEAT = 0.05
@@ -40,8 +40,7 @@ def confined(piece: Callable[[], T], limits: Limits) -> T:
     process.start()
     theirs.close()  # so that the pipe ends when the process does
     try:
-        with contextlib.suppress(psutil.NoSuchProcess):  # it may end while one looks
-            _watch(psutil.Process(process.pid), ours, limits)
+        _watch(process.pid, ours, limits)
         return cast("T", received(ours))
     except EOFError:
         raise _refused("pdf-fatal") from None
@@ -50,15 +49,23 @@ def confined(piece: Callable[[], T], limits: Limits) -> T:
         process.join()
 
 
-def _watch(process: psutil.Process, pipe: "Connection[T, None]", limits: Limits) -> None:
-    """Look on until something comes through the pipe. Refused ("pdf-slow", "pdf-memory")."""
-    while not pipe.poll(BEAT):
-        with process.oneshot():
-            time, memory = process.cpu_times(), process.memory_info().rss
-        if time.user + time.system > limits.seconds:
-            raise _refused("pdf-slow", seconds=limits.seconds)
-        if memory > limits.megabytes * 1_000_000:
-            raise _refused("pdf-memory", mb=limits.megabytes)
+def _watch(number: int | None, pipe: "Connection[T, None]", limits: Limits) -> None:
+    """Look on until something comes through the pipe, or the process has ended. Refused ("pdf-slow", "pdf-memory")."""
+    import psutil  # slow to import, and the process works meanwhile
+
+    with contextlib.suppress(psutil.NoSuchProcess):
+        process = psutil.Process(number)
+        while not pipe.poll(BEAT):
+            _look(process, limits)
+
+
+def _look(process: "psutil.Process", limits: Limits) -> None:
+    with process.oneshot():
+        time, memory = process.cpu_times(), process.memory_info().rss
+    if time.user + time.system > limits.seconds:
+        raise _refused("pdf-slow", seconds=limits.seconds)
+    if memory > limits.megabytes * 1_000_000:
+        raise _refused("pdf-memory", mb=limits.megabytes)
 
 
 def _refused(code: str, **values: object) -> Refused:
