@@ -8,13 +8,13 @@ from .impose.plan import impose as plan_sheets
 from .impose.sheet import PageBox, Plan, Press, Scheme, Side
 from .impose.slug import labelled
 from .impose_request import Order
+from .make.press import gutter, press
+from .make.sheets import cutting, printed
 from .messages.slug import slug_words
 from .pdf.about import About
 from .pdf.foreign import Foreign, listening, open_foreign, refusing
 from .pdf.trims import Alike
-from .press import gutter, press
 from .problem import Problem, Problems, Source, Span
-from .sheets import cutting, printed
 
 PAIRED: tuple[Scheme, ...] = ("grid", "stack", "gutterfold")
 """Schemes for cards: their pages are fronts and backs in turn."""

@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Any
 
 from . import __version__
-from .build import Made
 from .geometry import MM
 from .inventory import millimetres
 from .layout.sizes import Sizes
 from .layout.stage import Stage
+from .make.build import Made
 from .outcome import CrampedPage, FileEntry, ProductEntry, TypeSize
 from .places import ROOT, layout_folders
 from .read.deck import Card, Deck

@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import starmap
 
-from .build import Builder
-from .expected_of import areas_of
 from .files import check_writable, write_all
 from .geometry import MM
 from .language import in_language
+from .make.build import Builder
+from .make.expected_of import areas_of
+from .make.sheets import label_font
 from .messages import Language, phrase
 from .messages.order import OrderWords, order_words
 from .order.contact import contact_sheets
@@ -22,7 +23,6 @@ from .problem import Problem, Problems, Refused
 from .read.deck_file import read_deck
 from .request import Request
 from .sent import Sent, sent
-from .sheets import label_font
 
 USUAL = "cards"
 """What is ordered where neither the command line nor the printer's file names a product."""

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator
 from itertools import chain
 
-from .build import Builder
 from .files import check_writable, write_all
 from .layout.compose import compose
+from .make.build import Builder
 from .outcome import Outcome
 from .pdf.bind import bind
 from .pdf.finish import finish

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from .build import Builder, Made
 from .check.finding import Report
-from .check_made import check_made
 from .faces import Face, faces
+from .make.build import Builder, Made
+from .make.check_made import check_made
 from .naming import named
 from .read.layout import Layout, Product
 from .read.printer import PictureKeys, Printer

@@ -8,6 +8,7 @@ from .files import check_writable, write_all
 from .geometry import MM, PAPERS, Size
 from .impose.printer_test import plan, reading
 from .impose.sheet import Offset
+from .make.sheets import label_font
 from .messages.slug import printer_test_words
 from .outcome import Outcome
 from .pdf.about import About
@@ -16,7 +17,6 @@ from .places import OWN_PRINTERS, ROOT, printer_folders
 from .problem import Problem, Problems, Refused
 from .read.printer_file import find_printer, read_printer
 from .request import paper_of
-from .sheets import label_font
 
 MOST = 20.0
 """Millimetres that backs may be moved by."""

@@ -7,11 +7,11 @@ from PIL import Image
 from cardpress.color import BLACK, Color, Inks
 from cardpress.geometry import Rect, Size, rectangle
 from cardpress.layout.frame import Frame, Glyphs, Item, Shape
+from cardpress.make.preview import pictures
 from cardpress.pdf.bind import bind
 from cardpress.pdf.inks import OfficeInks
 from cardpress.pdf.paint import paint
 from cardpress.pdf.screen import Screen
-from cardpress.preview import pictures
 from cardpress.prose import Text
 from cardpress.text.words import Setting
 from tests.two_ways import FACES, Case, TwoWays

@@ -5,8 +5,8 @@ import io
 from itertools import chain
 from pathlib import Path
 
-from cardpress.build import Builder
 from cardpress.layout.compose import compose
+from cardpress.make.build import Builder
 from cardpress.places import ROOT
 from cardpress.problem import Problems
 from cardpress.read.deck_file import read_deck

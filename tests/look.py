@@ -20,7 +20,7 @@ from PIL import Image, ImageChops, ImageFilter
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))  # it is run as a script, too
 
-from cardpress.preview import pictures  # noqa: E402
+from cardpress.make.preview import pictures  # noqa: E402
 from tests import decks  # noqa: E402
 
 FOLDER = ROOT / "tests" / "golden" / "look"

@@ -4,8 +4,9 @@ import re
 
 import pytest
 
-from cardpress import places, preview
+from cardpress import places
 from cardpress.cli import run
+from cardpress.make import preview
 from cardpress.outcome import Exit
 from cardpress.places import ROOT
 from docs import pictures

@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cardpress.build import Builder
 from cardpress.geometry import MM
 from cardpress.layout.compose import compose
 from cardpress.layout.frame import Glyphs
+from cardpress.make.build import Builder
 from cardpress.problem import Problems
 from cardpress.read.deck_file import read_deck
 from cardpress.read.printer import Printer

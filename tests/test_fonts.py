@@ -6,8 +6,8 @@ import shutil
 import pypdfium2
 import pytest
 
-from cardpress import build
 from cardpress.cli import run
+from cardpress.make import build
 from cardpress.places import FONTS
 from cardpress.problem import Refused
 from cardpress.text.fonts import DEFAULT_FAMILY, Fonts

@@ -2,7 +2,7 @@
 
 from PIL import Image
 
-from cardpress.preview import GROUND, MOST, preview, spreads
+from cardpress.make.preview import GROUND, MOST, preview, spreads
 
 from . import decks
 

@@ -17,11 +17,11 @@ from cardpress.impose.cut_files import cut_files
 from cardpress.impose.cut_plan import cut_plan
 from cardpress.impose.plan import impose as plan_for
 from cardpress.impose.sheet import ALONG_TRIM, Cutter, Label, Mark, Offset, Outline, PageBox, Plan, Press, Sheet
+from cardpress.make.press import press
 from cardpress.messages.slug import slug_words
 from cardpress.pdf.about import About
 from cardpress.pdf.impose import impose
 from cardpress.places import ROOT
-from cardpress.press import press
 from cardpress.problem import Problems
 from cardpress.read.printer_file import find_printer, read_printer
 from cardpress.text.fonts import read_font

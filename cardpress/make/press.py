@@ -3,11 +3,11 @@
 import math
 from collections.abc import Iterable
 
-from .impose.sheet import Cutter, Offset, PageBox, Press
-from .pdf import intent as claims
-from .pdf.intent import PLAIN, Intent
-from .read.printer import Backs, CutterKeys, Printer
-from .read.profiles import find_profile
+from ..impose.sheet import Cutter, Offset, PageBox, Press
+from ..pdf import intent as claims
+from ..pdf.intent import PLAIN, Intent
+from ..read.printer import Backs, CutterKeys, Printer
+from ..read.profiles import find_profile
 
 CREEP = {"flat": 1.0, "round": math.pi / 2}
 """Thicknesses of paper that a fold takes: pressed flat one; left round, the paper goes around a quarter of a circle on either side."""

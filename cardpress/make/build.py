@@ -7,51 +7,51 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from .check.box import check_box
-from .check.funding import check_funding
-from .check.palette import check_ink, check_palettes
-from .check.type_size import check_type_size
-from .check.typography import check_typography
-from .color import Color
+from ..check.box import check_box
+from ..check.funding import check_funding
+from ..check.palette import check_ink, check_palettes
+from ..check.type_size import check_type_size
+from ..check.typography import check_typography
+from ..color import Color
+from ..geometry import Size
+from ..impose.cut_files import cut_files
+from ..impose.delivery import deliver
+from ..impose.plan import impose as plan_sheets
+from ..impose.sheet import ALONG_TRIM, Outline, PageBox, Plan, Press, Side
+from ..impose.slug import labelled
+from ..inventory import usual_order
+from ..language import in_language
+from ..layout.artwork import Artwork
+from ..layout.black import in_black
+from ..layout.compose import compose
+from ..layout.coverage import left_out, shown
+from ..layout.die_lines import separations
+from ..layout.frame import Frame
+from ..layout.sizes import Sizes
+from ..layout.stage import Stage, settings
+from ..messages.slug import slug_words
+from ..pdf.about import About
+from ..pdf.bind import bind
+from ..pdf.finish import finish
+from ..pdf.inks import Inks, OfficeInks, PressInks
+from ..pdf.intent import PLAIN, Intent
+from ..pdf.paint import Batch, paint
+from ..pdf.screen import PROFILE, Screen
+from ..pdf.workers import in_turn, workers
+from ..places import CAST_FONTS, FONTS, layout_folders
+from ..problem import Problem, Problems, Refused
+from ..read.deck import Deck
+from ..read.deck_file import read_deck
+from ..read.layout import Layout, Product
+from ..read.layout_check import check_language
+from ..read.layout_file import find_layout, layout_names, read_layout
+from ..read.printer import Printer
+from ..read.profiles import find_profile
+from ..text.fonts import Font, Fonts
+from ..text.hyphenate import Hyphenator
+from ..text.typeset import Typesetter
 from .formats import in_format
-from .geometry import Size
-from .impose.cut_files import cut_files
-from .impose.delivery import deliver
-from .impose.plan import impose as plan_sheets
-from .impose.sheet import ALONG_TRIM, Outline, PageBox, Plan, Press, Side
-from .impose.slug import labelled
-from .inventory import usual_order
-from .language import in_language
-from .layout.artwork import Artwork
-from .layout.black import in_black
-from .layout.compose import compose
-from .layout.coverage import left_out, shown
-from .layout.die_lines import separations
-from .layout.frame import Frame
-from .layout.sizes import Sizes
-from .layout.stage import Stage, settings
-from .messages.slug import slug_words
-from .pdf.about import About
-from .pdf.bind import bind
-from .pdf.finish import finish
-from .pdf.inks import Inks, OfficeInks, PressInks
-from .pdf.intent import PLAIN, Intent
-from .pdf.paint import Batch, paint
-from .pdf.screen import PROFILE, Screen
-from .pdf.workers import in_turn, workers
-from .places import CAST_FONTS, FONTS, layout_folders
 from .press import gutter, intent, press
-from .problem import Problem, Problems, Refused
-from .read.deck import Deck
-from .read.deck_file import read_deck
-from .read.layout import Layout, Product
-from .read.layout_check import check_language
-from .read.layout_file import find_layout, layout_names, read_layout
-from .read.printer import Printer
-from .read.profiles import find_profile
-from .text.fonts import Font, Fonts
-from .text.hyphenate import Hyphenator
-from .text.typeset import Typesetter
 
 if TYPE_CHECKING:
     from .sheets import Sheets

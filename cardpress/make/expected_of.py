@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
+from ..check.expected import Area, Expected, ExpectedPage
+from ..geometry import Rect, Size
+from ..impose.delivery import of_side
+from ..impose.sheet import Placement, Sheet, Side, whole
+from ..read.layout import Drawing, Slot
 from .build import Made
-from .check.expected import Area, Expected, ExpectedPage
-from .geometry import Rect, Size
-from .impose.delivery import of_side
-from .impose.sheet import Placement, Sheet, Side, whole
-from .read.layout import Drawing, Slot
 
 
 def expected_of(made: Made, side: Side | None = None) -> Expected:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from .geometry import Size
-from .read.layout import Layout, LayoutSize
-from .read.printer import Printer
+from ..geometry import Size
+from ..read.layout import Layout, LayoutSize
+from ..read.printer import Printer
 
 
 def in_format(layout: Layout, printer: Printer) -> Layout:

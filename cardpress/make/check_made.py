@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ..check.finding import Report
+from ..check.preflight import preflight
+from ..impose.sheet import Side
+from ..limits_of import limits_of
+from ..read.printer import Printer
 from .build import Made
-from .check.finding import Report
-from .check.preflight import preflight
 from .expected_of import expected_of
-from .impose.sheet import Side
-from .limits_of import limits_of
-from .read.printer import Printer
 
 
 def files_of(made: Made) -> Iterator[tuple[str, Side | None]]:

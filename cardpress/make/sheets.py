@@ -5,19 +5,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .impose.by_hand import fronts_and_backs
-from .impose.cut_files import cut_files
-from .impose.cut_plan import cut_plan
-from .impose.cutter import is_for_machine
-from .impose.delivery import of_side
-from .impose.sheet import ALONG_TRIM, Outline, Plan, Scheme, Side
-from .messages.slug import slug_words
-from .pdf.about import About
-from .pdf.impose import impose
-from .pdf.intent import PLAIN, Intent
-from .places import CAST_FONTS, FONTS
-from .read.printer import Printer
-from .text.fonts import Font, Fonts, deck_family
+from ..impose.by_hand import fronts_and_backs
+from ..impose.cut_files import cut_files
+from ..impose.cut_plan import cut_plan
+from ..impose.cutter import is_for_machine
+from ..impose.delivery import of_side
+from ..impose.sheet import ALONG_TRIM, Outline, Plan, Scheme, Side
+from ..messages.slug import slug_words
+from ..pdf.about import About
+from ..pdf.impose import impose
+from ..pdf.intent import PLAIN, Intent
+from ..places import CAST_FONTS, FONTS
+from ..read.printer import Printer
+from ..text.fonts import Font, Fonts, deck_family
 
 if TYPE_CHECKING:
     from pypdf import PdfReader

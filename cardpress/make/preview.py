@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 import pypdfium2
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
+from ..geometry import MM
+from ..places import ROOT
 from .build import Made
-from .geometry import MM
-from .places import ROOT
 
 DECK = "preview.png"
 GROUND = (0xE2, 0xE0, 0xDC)
