@@ -54,7 +54,7 @@ def check(frame: Frame, line: Glyphs, box: Rect, picture: Image.Image) -> None:
         assert spread(seen(picture, box.grow(around))) <= FLAT, said
     least = 3.0 if line.size >= 18 else 4.5
     ink = SCREEN.rgb(line.color)
-    common = [color for _, color in sorted(seen(picture, box).getcolors(1 << 20), reverse=True)[:2]]
+    common = [color for _, color in sorted(counted(seen(picture, box)), reverse=True)[:2]]
     assert min(contrast(ink, color) for color in common) >= least, said
 
 
@@ -95,6 +95,11 @@ def seen(picture: Image.Image, box: Rect) -> Image.Image:
     return picture.crop(
         (round(box.x * scale), round(box.y * scale), round(box.right * scale), round(box.bottom * scale))
     )
+
+
+def counted(picture: Image.Image) -> list[tuple[int, tuple[int, ...]]]:
+    """How often each colour is there. Pillow clears a table of as many as there may be, so no more than pixels."""
+    return picture.getcolors(picture.width * picture.height)
 
 
 def spread(picture: Image.Image) -> int:

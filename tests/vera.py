@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 PROGRAM = Path(__file__).parent / "java" / "Validate.java"
+BRIEF = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
+"""For some seconds' work: Java's second compiler and its parallel collector would cost more than they gain."""
 
 
 @functools.cache
@@ -25,7 +27,7 @@ def validate(files: Mapping[str, bytes], folder: Path, profile: str = "PDFA-2B")
         pytest.skip("there is no Java to run veraPDF")
     for name, data in files.items():
         (folder / name).write_bytes(data)
-    command = ["java", "-cp", str(engine()), str(PROGRAM), profile, *files]
+    command = ["java", *BRIEF, "-cp", str(engine()), str(PROGRAM), profile, *files]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True)
     found: dict[str, list[str]] = {}
     for line in done.stdout.splitlines():
