@@ -9,6 +9,9 @@ from PIL import Image
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))  # it is run as a script
 
+from cardpress.make.build import Made  # noqa: E402
+from cardpress.pdf.on_screen import on_screen  # noqa: E402
+from cardpress.pdf.screen import Screen  # noqa: E402
 from cardpress.make.preview import pictures as drawn  # noqa: E402
 from cardpress.make.preview import preview, tray  # noqa: E402
 from cardpress.proof_file import proof  # noqa: E402
@@ -40,22 +43,27 @@ def main() -> None:
 
 
 def _of(product: str) -> Callable[[], Image.Image]:
-    return lambda: preview(decks.real_product(product))
+    return lambda: preview(decks.real_product(product), Screen())
+
+
+def _as_printed(made: Made, most: int | None = None) -> bytes:
+    return on_screen(made.pdf, Screen(), most)
 
 
 def _sheets() -> Image.Image:
     """A sheet of cards, front and back, and the outer sheet of the booklet, with their marks."""
     cards, booklet = (
-        drawn(decks.real_product(name).pdf, SHEETS_DPI, trimmed=False) for name in ("cards-sheets", "booklet-sheets")
+        drawn(_as_printed(decks.real_product(name)), SHEETS_DPI, trimmed=False)
+        for name in ("cards-sheets", "booklet-sheets")
     )
     return tray([[*cards[:2], booklet[0]]], gap=GAP)
 
 
 def _questions() -> Image.Image:
     """Cards without art, and posters of them."""
-    cards, posters = (decks.real_product(name, decks.QUESTIONS).pdf for name in ("cards", "posters"))
-    sides = drawn(cards, CARDS_DPI, trimmed=True, most=12)
-    walls = drawn(posters, WALLS_DPI, trimmed=True, most=10)
+    cards, posters = (_as_printed(decks.real_product(name, decks.QUESTIONS), 12) for name in ("cards", "posters"))
+    sides = drawn(cards, CARDS_DPI, trimmed=True)
+    walls = drawn(posters, WALLS_DPI, trimmed=True)
     return tray([[sides[0], *sides[2:4], *sides[10:12]], [walls[0], walls[1], walls[6], walls[9]]], gap=GAP)
 
 

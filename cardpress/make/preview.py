@@ -1,4 +1,4 @@
-"""Previews: a picture of each product for people, pages laid on a plain ground as if on a table."""
+"""Previews: a picture of each product for people, pages laid on a plain ground as if on a table, in the colours of print."""
 
 import io
 from collections.abc import Iterator, Sequence
@@ -7,6 +7,8 @@ import pypdfium2
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 from ..geometry import MM
+from ..pdf.on_screen import on_screen
+from ..pdf.screen import Screen
 from ..places import ROOT
 from .build import Made
 
@@ -31,14 +33,15 @@ Rows = Sequence[Sequence[Image.Image]]
 
 def previews(made: Sequence[Made]) -> Iterator[tuple[str, bytes]]:
     """Yield file names and pictures: one of the whole deck's first product, then one a product."""
+    screen = Screen()
     for number, one in enumerate(made):
-        picture = png(preview(one))
+        picture = png(preview(one, screen))
         if number == 0:
             yield DECK, picture
         yield f"{one.product.name}.png", picture
 
 
-def preview(made: Made) -> Image.Image:
+def preview(made: Made, screen: Screen) -> Image.Image:
     """Return a picture of a product: fronts and backs beside each other, facing pages as spreads."""
     size = made.pages.stage.size
     facing = size.facing and made.plan is None
@@ -47,7 +50,7 @@ def preview(made: Made) -> Image.Image:
     across = min(columns, pages_of(made))
     room = WIDTH - GAP * (across + 1) - across  # a pixel a page is left for rounding
     dpi = min(FINEST, 72 * room / (across * width))
-    images = pictures(made.pdf, dpi, trimmed=made.plan is None, most=MOST)
+    images = pictures(on_screen(made.pdf, screen, MOST), dpi, trimmed=made.plan is None)
     pages = pages_of(made)
     corner = 0.0 if made.plan else made.pages.stage.points(size.corner) / MM
     shown = spreads(images, whole=len(images) == pages) if facing else images
@@ -69,11 +72,10 @@ def pages_of(made: Made) -> int:
     return len(made.plan.sheets) if made.plan else len(made.pages.boxes)
 
 
-def pictures(pdf: bytes, dpi: float, *, trimmed: bool, most: int | None = None) -> list[Image.Image]:
+def pictures(pdf: bytes, dpi: float, *, trimmed: bool) -> list[Image.Image]:
     """Return the pages of a PDF as pictures, `trimmed` as after the cut."""
     with pypdfium2.PdfDocument(pdf) as document:
-        pages = range(min(len(document), most or len(document)))
-        return [_picture(document[page], dpi, trimmed=trimmed) for page in pages]
+        return [_picture(page, dpi, trimmed=trimmed) for page in document]
 
 
 def _picture(page: pypdfium2.PdfPage, dpi: float, *, trimmed: bool) -> Image.Image:

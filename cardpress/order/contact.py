@@ -11,6 +11,8 @@ from PIL import Image, ImageDraw, ImageFont
 
 from ..geometry import MM, PAPERS
 from ..pdf.about import created
+from ..pdf.on_screen import on_screen
+from ..pdf.screen import Screen
 
 DPI = 130
 SCALE = DPI / 72
@@ -36,17 +38,18 @@ class Small:
 def contact_sheets(files: Mapping[str, bytes], bleed: float, title: str, font: Path) -> bytes:
     """Return a PDF of pictures of all pages of all files, PDFs or pictures; `bleed` (points) is that of pictures."""
     width = (WIDTH - 2 * MARGIN - (COLUMNS - 1) * GAP) // COLUMNS
-    smalls = [small for name, data in files.items() for small in _smalls(name, data, bleed, width)]
+    screen = Screen()
+    smalls = [small for name, data in files.items() for small in _smalls(name, data, bleed, width, screen)]
     plain, bold = ImageFont.truetype(font, SMALL), ImageFont.truetype(font, LARGE)
     pages = [_page(rows, title, plain, bold) for rows in _filled(smalls)]
     return _pdf(pages, title)
 
 
-def _smalls(name: str, data: bytes, bleed: float, width: int) -> Iterator[Small]:
+def _smalls(name: str, data: bytes, bleed: float, width: int, screen: Screen) -> Iterator[Small]:
     if not name.endswith(".pdf"):
         yield _picture(name, data, bleed, width)
         return
-    with pypdfium2.PdfDocument(data) as document:
+    with pypdfium2.PdfDocument(on_screen(data, screen)) as document:
         for number, page in enumerate(document, 1):
             yield _drawn(f"{name} {number}/{len(document)}", page, width)
 

@@ -28,13 +28,16 @@ class Screen:
             self._known[color.inks] = self._converted(color.inks)
         return self._known[color.inks]
 
-    def _converted(self, inks: Inks) -> tuple[float, float, float]:
+    def pixels(self, size: tuple[int, int], inks: bytes) -> bytes:
+        """Return the pixels of a CMYK picture of so many across and down in RGB, three bytes each."""
         from PIL import Image, ImageCms  # a deck for the press doesn't wait for Pillow
 
-        dot = Image.new("CMYK", (1, 1), tuple(round(2.55 * ink) for ink in inks))
-        seen = ImageCms.applyTransform(dot, self._transform)
+        seen = ImageCms.applyTransform(Image.frombytes("CMYK", size, inks), self._transform)
         assert seen is not None
-        red, green, blue = seen.tobytes()
+        return seen.tobytes()
+
+    def _converted(self, inks: Inks) -> tuple[float, float, float]:
+        red, green, blue = self.pixels((1, 1), bytes(round(2.55 * ink) for ink in inks))
         return red / 255, green / 255, blue / 255
 
     @functools.cached_property
