@@ -36,6 +36,11 @@ class Size(NamedTuple):
     def turned(self) -> "Size":
         return Size(self.height, self.width)
 
+    @property
+    def millimetres(self) -> tuple[float, float]:
+        """Width and height to a tenth of a millimetre."""
+        return round(self.width / MM, 1), round(self.height / MM, 1)
+
 
 class Edges(NamedTuple):
     """Distances from the four edges of a box."""

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from .geometry import MM, PAPERS, Size
-from .places import ROOT, deck_folders, layout_folders, printer_folders
+from .geometry import MM, PAPERS
+from .places import ROOT, deck_folders, printer_folders
 from .problem import Problem, Problems, Refused
 from .read.layout import Layout, Scheme
-from .read.layout_file import layout_names, read_layout
+from .read.layout_file import layout_names, read_layout, usual_order
 from .read.printer import Printer, Standard
 from .read.printer_file import printer_files, read_printer
 
@@ -66,23 +66,6 @@ def take(language: str) -> Inventory:
     return Inventory(decks, products, tuple(_printers(problems)), tuple(PAPERS), problems.all)
 
 
-def usual_order(layout: str) -> tuple[int, str]:
-    """Sort layouts by name: those that every deck has come first."""
-    usual = ("cards", "posters", "booklet", "handout")
-    return (usual.index(layout) if layout in usual else len(usual)), layout
-
-
-def product_names(decks: list[Path]) -> tuple[str, ...]:
-    """Return the products that these decks can be made into. Refused if a layout has mistakes."""
-    paths = {path for deck in decks for path in layout_names(layout_folders(deck)).values()}
-    layouts = (read_layout(path, Problems()) for path in sorted(paths))
-    return tuple(dict.fromkeys(name for layout in layouts for name in layout.products))
-
-
-def millimetres(size: Size) -> tuple[float, float]:
-    return round(size.width / MM, 1), round(size.height / MM, 1)
-
-
 def _deck(folder: Path) -> DeckEntry:
     from .read.deck_file import read_deck  # slow to import, and most commands read no deck, or do it themselves
 
@@ -106,11 +89,11 @@ def _products(layout: Layout, language: str) -> Iterator[ProductEntry]:
     title = layout.name.get(language) or layout.key
     for product in layout.products.values():
         trim = layout.sizes[product.size].trim
-        yield ProductEntry(product.name, title, product.size, millimetres(trim), product.onto, product.default)
+        yield ProductEntry(product.name, title, product.size, trim.millimetres, product.onto, product.default)
 
 
 def _printer(name: str, printer: Printer) -> PrinterEntry:
-    trim = millimetres(printer.trim) if printer.trim else None
+    trim = printer.trim.millimetres if printer.trim else None
     pictures = printer.pictures.size if printer.pictures else None
     return PrinterEntry(name, printer.title, printer.standard, round(printer.bleed / MM, 2), trim, pictures)
 

@@ -12,7 +12,6 @@ from typing import Any
 
 from . import __version__
 from .geometry import MM
-from .inventory import millimetres
 from .layout.sizes import Sizes
 from .layout.stage import Stage
 from .make.build import Made
@@ -67,8 +66,8 @@ def product_entry(made: Made, title: str) -> ProductEntry:
         bytes=len(made.pdf),
         pages=len(pages.boxes),
         sheets=sum(sheet.side == "front" for sheet in sheets) if made.plan else None,
-        trim_mm=millimetres(pages.stage.size.trim),
-        paper_mm=millimetres(sheets[0].paper) if sheets else None,
+        trim_mm=pages.stage.size.trim.millimetres,
+        paper_mm=sheets[0].paper.millimetres if sheets else None,
         box_mm=tuple(round(length / MM, 1) for length in die.dimensions) if die else None,
         scheme=product.onto,
         output=product.output,

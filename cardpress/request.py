@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .geometry import MM, PAPERS, Size, size
-from .places import CONTENT, ROOT, deck_folders, is_deck, printer_folders
+from .places import CONTENT, ROOT, deck_folders, is_deck, layout_folders, printer_folders
 from .problem import Problem, Problems, Refused
 from .read.printer import Printer
 from .read.printer_file import find_printer, read_printer
@@ -68,9 +68,7 @@ def _decks(words: Sequence[str]) -> tuple[list[Path], tuple[str, ...]]:
     folder = known.get(first, Path(first))
     if is_deck(folder):
         return [folder], rest
-    from .inventory import product_names  # reads layouts, which other commands than these don't wait for
-
-    names = product_names(list(known.values()))
+    names = _product_names(list(known.values()))
     if known and first in names:
         return list(known.values()), tuple(words)
     if folder.is_dir() or folder.name != first:
@@ -78,6 +76,15 @@ def _decks(words: Sequence[str]) -> tuple[list[Path], tuple[str, ...]]:
     if difflib.get_close_matches(first, names, 1):
         raise Refused([Problem("product-unknown", None, {"word": first, "known": tuple(names)})])
     raise Refused([Problem("deck-unknown", None, {"word": first, "known": tuple(known)})])
+
+
+def _product_names(decks: list[Path]) -> tuple[str, ...]:
+    """Return the products that these decks can be made into. Refused if a layout has mistakes."""
+    from .read.layout_file import layout_names, read_layout  # commands that know their decks don't wait for it
+
+    paths = {path for deck in decks for path in layout_names(layout_folders(deck)).values()}
+    layouts = (read_layout(path, Problems()) for path in sorted(paths))
+    return tuple(dict.fromkeys(name for layout in layouts for name in layout.products))
 
 
 def named_decks(words: Sequence[str]) -> list[Path]:

@@ -19,7 +19,6 @@ from ..impose.delivery import deliver
 from ..impose.plan import impose as plan_sheets
 from ..impose.sheet import ALONG_TRIM, Outline, PageBox, Plan, Press, Side
 from ..impose.slug import labelled
-from ..inventory import usual_order
 from ..language import in_language
 from ..layout.artwork import Artwork
 from ..layout.black import in_black
@@ -44,7 +43,7 @@ from ..read.deck import Deck
 from ..read.deck_file import read_deck
 from ..read.layout import Layout, Product
 from ..read.layout_check import check_language
-from ..read.layout_file import find_layout, layout_names, read_layout
+from ..read.layout_file import find_layout, layout_names, read_layout, usual_order
 from ..read.printer import Printer
 from ..read.profiles import find_profile
 from ..text.fonts import Font, Fonts

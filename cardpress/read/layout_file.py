@@ -50,6 +50,12 @@ def layout_names(folders: tuple[Path, ...]) -> Mapping[str, Path]:
     return {path.stem: path for path in files}
 
 
+def usual_order(layout: str) -> tuple[int, str]:
+    """Sort layouts by name: those that every deck has come first."""
+    usual = ("cards", "posters", "booklet", "handout")
+    return (usual.index(layout) if layout in usual else len(usual)), layout
+
+
 def find_layout(name: str, folders: tuple[Path, ...], span: Span | None = None) -> Path:
     """Return the layout's file, looked for in a deck's own layouts/ folder first; Refused if there is none.
 
