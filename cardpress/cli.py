@@ -17,9 +17,9 @@ from typing import Any
 import click
 
 from . import __version__
+from .commands.outcome import Exit, Outcome
 from .files import write_all
 from .messages import Language
-from .outcome import Exit, Outcome
 from .problem import Problem, Problems, Refused
 from .report import Report
 
@@ -97,8 +97,8 @@ def commands(report: Report) -> click.Group:
     @_page(words.help_build, "--help", "-h")
     @_language
     def build(**given: Any) -> Exit:
-        from .request import Words, requests
-        from .run import run as build_deck
+        from .commands.build import run as build_deck
+        from .commands.request import Words, requests
 
         problems = Problems()
         wanted = requests(Words(**given), problems)
@@ -113,8 +113,8 @@ def commands(report: Report) -> click.Group:
     @_page(words.help_proof, "--help", "-h")
     @_language
     def proof(**given: Any) -> Exit:
-        from .proof_file import run as make_proof
-        from .request import Words, requests
+        from .commands.proof import run as make_proof
+        from .commands.request import Words, requests
 
         problems = Problems()
         wanted = requests(Words(**given), problems)
@@ -131,9 +131,9 @@ def commands(report: Report) -> click.Group:
     @_page(words.help_order, "--help", "-h")
     @_language
     def order(copies: int | None, despite: bool, **given: Any) -> Exit:
-        from .order_file import Wish
-        from .order_file import run as pack
-        from .request import Words, requests
+        from .commands.order import Wish
+        from .commands.order import run as pack
+        from .commands.request import Words, requests
 
         problems = Problems()
         wanted = requests(Words(**given), problems)
@@ -148,7 +148,7 @@ def commands(report: Report) -> click.Group:
     @_page(words.help_check, "--help", "-h")
     @_language
     def check(**given: Any) -> Exit:
-        from .check_file import Words, run
+        from .commands.check import Words, run
 
         return report.checked(run(Words(**given), report.language))
 
@@ -168,8 +168,8 @@ def commands(report: Report) -> click.Group:
     @_page(words.help_impose, "--help", "-h")
     @_language
     def impose(**given: Any) -> Exit:
-        from .impose_file import run
-        from .impose_request import Words
+        from .commands.impose import run
+        from .commands.impose_request import Words
 
         return report.made([run(Words(**given), report.language)])
 
@@ -182,7 +182,7 @@ def commands(report: Report) -> click.Group:
     @_page(words.help_testpage, "--help", "-h")
     @_language
     def testpage(**given: Any) -> Exit:
-        from .testpage import Words, run
+        from .commands.testpage import Words, run
 
         return report.made([run(Words(**given), report.language)])
 
@@ -192,8 +192,8 @@ def commands(report: Report) -> click.Group:
     @_page(words.help_hyphenate, "--help", "-h")
     @_language
     def hyphenate(decks: tuple[str, ...]) -> Exit:
-        from .request import named_decks
-        from .word_list import write
+        from .commands.hyphenate import write
+        from .commands.request import named_decks
 
         return report.made([write(folder) for folder in named_decks(decks)])
 
@@ -203,7 +203,7 @@ def commands(report: Report) -> click.Group:
     @_page(words.help_list, "--help", "-h")
     @_language
     def list_all(part: str | None) -> Exit:
-        from .inventory import take
+        from .commands.list import take
 
         if part not in (None, *PARTS):
             raise Refused([Problem("option-value", None, {"option": "list", "word": part, "known": PARTS})])

@@ -9,12 +9,12 @@ from PIL import Image
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))  # it is run as a script
 
+from cardpress.commands.proof import proof  # noqa: E402
 from cardpress.make.build import Made  # noqa: E402
 from cardpress.make.preview import pictures as drawn  # noqa: E402
 from cardpress.make.preview import preview, tray  # noqa: E402
 from cardpress.pdf.on_screen import on_screen  # noqa: E402
 from cardpress.pdf.screen import Screen  # noqa: E402
-from cardpress.proof_file import proof  # noqa: E402
 from docs.line_pictures import lines_of  # noqa: E402
 from tests import decks, look  # noqa: E402
 from tests.two_ways import CASES  # noqa: E402

@@ -14,8 +14,8 @@ import pytest
 from pypdf import PdfReader
 
 from cardpress import __version__, cli, report
-from cardpress import run as run_module
 from cardpress.cli import chosen_language, run
+from cardpress.commands import build as run_module
 from cardpress.read.layout import Scheme
 
 MAKE_CARDS = Path(__file__).parents[1] / "make_cards.py"

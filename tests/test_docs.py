@@ -6,8 +6,8 @@ import pytest
 
 from cardpress import places
 from cardpress.cli import run
+from cardpress.commands.outcome import Exit
 from cardpress.make import preview
-from cardpress.outcome import Exit
 from cardpress.places import ROOT
 from docs import pictures
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from cardpress import word_list
 from cardpress.cli import run
-from cardpress.outcome import Exit
+from cardpress.commands import hyphenate as word_list
+from cardpress.commands.outcome import Exit
 from cardpress.places import CONTENT
 from cardpress.problem import Problems, Source
 from cardpress.read.deck_file import read_deck

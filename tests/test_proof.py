@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from PIL import Image, ImageChops
 
 from cardpress.cli import run
+from cardpress.commands.proof import proof
 from cardpress.geometry import MM, Size
 from cardpress.messages.proof import PROOF_WORDS
 from cardpress.pdf.picture_data import as_seen
 from cardpress.places import CONTENT
 from cardpress.proof.placing import inside, place
-from cardpress.proof_file import proof
 from cardpress.sight import seen
 
 from . import decks

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from .files import check_writable, write_all
+from ..files import check_writable, write_all
+from ..pdf.confined import Limits, confined
+from ..problem import Problem, Problems, Refused, Source, Span
 from .impose_request import Order, Words, order_of
 from .outcome import Outcome
-from .pdf.confined import Limits, confined
-from .problem import Problem, Problems, Refused, Source, Span
 
 
 def run(words: Words, language: str) -> Outcome:

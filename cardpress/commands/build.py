@@ -4,19 +4,19 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from ..files import check_writable, write_all
+from ..impose.advice import advice
+from ..language import in_language
+from ..make.build import Made, build
+from ..make.press import press
+from ..pdf.about import About
+from ..problem import Problem, Problems, Refused
+from ..read.deck import Deck
+from ..read.layout import Layout
+from ..read.printer import PLAIN_NAME
+from ..read.source import shown
 from . import manifest
-from .files import check_writable, write_all
-from .impose.advice import advice
-from .language import in_language
-from .make.build import Made, build
-from .make.press import press
 from .outcome import Outcome, ProductEntry
-from .pdf.about import About
-from .problem import Problem, Problems, Refused
-from .read.deck import Deck
-from .read.layout import Layout
-from .read.printer import PLAIN_NAME
-from .read.source import shown
 from .request import Request
 
 EVERYTHING = "everything.pdf"
@@ -43,7 +43,7 @@ def run(request: Request, told: Callable[[str], None]) -> Outcome:
 
 def _cuts(deck: Deck, made: Iterable[Made]) -> dict[str, bytes]:
     """Return a page for each product on sheets that shows where to cut."""
-    from .make.sheets import cutting  # slow to import
+    from ..make.sheets import cutting  # slow to import
 
     about = About(deck.title.string, deck.author, deck.language)
     return {
@@ -79,7 +79,7 @@ def _told_to_order(request: Request, made: Iterable[Made]) -> Iterator[Problem]:
 
 def _preflight(request: Request, made: Iterable[Made], problems: Problems) -> None:
     """Look at finished files as a print house does. Refused for what it would send back."""
-    from .make.check_made import check_made, files_of  # brings a library that building doesn't wait for
+    from ..make.check_made import check_made, files_of  # brings a library that building doesn't wait for
 
     for one in made:
         for file, side in files_of(one):
@@ -108,7 +108,7 @@ def _files(request: Request, deck: Deck, made: Sequence[Made], products: Sequenc
         files |= _cuts(deck, made)
     if request.products:
         return files
-    from .pdf.merge import merge  # brings a library that single products don't wait for
+    from ..pdf.merge import merge  # brings a library that single products don't wait for
 
     parts = [(f"{product.layout}: {product.name}", files[product.file]) for product in products]
     files[EVERYTHING] = merge(parts, About(deck.title.string, deck.author, deck.language))
@@ -119,6 +119,6 @@ def _files(request: Request, deck: Deck, made: Sequence[Made], products: Sequenc
 
 
 def _previews(made: Sequence[Made]) -> Mapping[str, bytes]:
-    from .make.preview import previews  # drawing pages takes a library that one product doesn't wait for
+    from ..make.preview import previews  # drawing pages takes a library that one product doesn't wait for
 
     return dict(previews(made))

@@ -4,18 +4,18 @@ import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from .files import check_writable, write_all
-from .geometry import MM, PAPERS, Size
-from .impose.printer_test import plan, reading
-from .impose.sheet import Offset
-from .make.sheets import label_font
-from .messages.slug import printer_test_words
+from ..files import check_writable, write_all
+from ..geometry import MM, PAPERS, Size
+from ..impose.printer_test import plan, reading
+from ..impose.sheet import Offset
+from ..make.sheets import label_font
+from ..messages.slug import printer_test_words
+from ..pdf.about import About
+from ..pdf.impose import impose
+from ..places import OWN_PRINTERS, ROOT, printer_folders
+from ..problem import Problem, Problems, Refused
+from ..read.printer_file import find_printer, read_printer
 from .outcome import Outcome
-from .pdf.about import About
-from .pdf.impose import impose
-from .places import OWN_PRINTERS, ROOT, printer_folders
-from .problem import Problem, Problems, Refused
-from .read.printer_file import find_printer, read_printer
 from .request import paper_of
 
 MOST = 20.0

@@ -4,16 +4,16 @@ import functools
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from .check.finding import Report
-from .files import check_writable, write_all
-from .limits_of import limits_of
-from .messages import Language
+from ..check.finding import Report
+from ..files import check_writable, write_all
+from ..limits_of import limits_of
+from ..messages import Language
+from ..pdf.confined import Limits, confined
+from ..places import printer_folders
+from ..problem import Problem, Problems, Refused, Source, Span
+from ..read.printer import Printer
+from ..read.printer_file import find_printer, read_printer
 from .outcome import Exit, exit_of
-from .pdf.confined import Limits, confined
-from .places import printer_folders
-from .problem import Problem, Problems, Refused, Source, Span
-from .read.printer import Printer
-from .read.printer_file import find_printer, read_printer
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +57,8 @@ def run(words: Words, language: Language) -> Checked:
 
 def _checked(words: Words, printer: Printer, language: Language) -> tuple[Report, bytes]:
     """Look at a file: what may be hostile is opened here and nowhere else."""
-    from .check.preflight import preflight
-    from .preflight_page import preflight_page
+    from ..check.preflight import preflight
+    from ..preflight_page import preflight_page
 
     data = words.file.read_bytes()
     report = preflight(data, limits_of(printer), with_plates=True)

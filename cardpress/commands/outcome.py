@@ -6,10 +6,10 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .problem import Problem
+from ..problem import Problem
 
 if TYPE_CHECKING:
-    from .read.layout import Output, Scheme
+    from ..read.layout import Output, Scheme
 
 Millimetres = tuple[float, float]
 

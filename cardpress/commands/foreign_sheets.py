@@ -3,18 +3,18 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from .impose.advice import advice
-from .impose.plan import impose as plan_sheets
-from .impose.sheet import PageBox, Plan, Press, Scheme, Side
-from .impose.slug import labelled
+from ..impose.advice import advice
+from ..impose.plan import impose as plan_sheets
+from ..impose.sheet import PageBox, Plan, Press, Scheme, Side
+from ..impose.slug import labelled
+from ..make.press import gutter, press
+from ..make.sheets import cutting, printed
+from ..messages.slug import slug_words
+from ..pdf.about import About
+from ..pdf.foreign import Foreign, listening, open_foreign, refusing
+from ..pdf.trims import Alike
+from ..problem import Problem, Problems, Source, Span
 from .impose_request import Order
-from .make.press import gutter, press
-from .make.sheets import cutting, printed
-from .messages.slug import slug_words
-from .pdf.about import About
-from .pdf.foreign import Foreign, listening, open_foreign, refusing
-from .pdf.trims import Alike
-from .problem import Problem, Problems, Source, Span
 
 PAIRED: tuple[Scheme, ...] = ("grid", "stack", "gutterfold")
 """Schemes for cards: their pages are fronts and backs in turn."""

@@ -10,17 +10,17 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from . import __version__
-from .geometry import MM
-from .layout.sizes import Sizes
-from .layout.stage import Stage
-from .make.build import Made
+from .. import __version__
+from ..geometry import MM
+from ..layout.sizes import Sizes
+from ..layout.stage import Stage
+from ..make.build import Made
+from ..places import ROOT, layout_folders
+from ..read.deck import Card, Deck
+from ..read.layout_file import layout_names
+from ..read.printer import Printer
+from ..text.fonts import Font
 from .outcome import CrampedPage, FileEntry, ProductEntry, TypeSize
-from .places import ROOT, layout_folders
-from .read.deck import Card, Deck
-from .read.layout_file import layout_names
-from .read.printer import Printer
-from .text.fonts import Font
 
 METRES = 0.38
 """Reading distance for each millimetre of x-height: letters seen under 9 minutes of arc, 1.8 times what a normal

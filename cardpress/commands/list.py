@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from .geometry import MM, PAPERS
-from .places import ROOT, deck_folders, printer_folders
-from .problem import Problem, Problems, Refused
-from .read.layout import Layout, Scheme
-from .read.layout_file import layout_names, read_layout, usual_order
-from .read.printer import Printer, Standard
-from .read.printer_file import printer_files, read_printer
+from ..geometry import MM, PAPERS
+from ..places import ROOT, deck_folders, printer_folders
+from ..problem import Problem, Problems, Refused
+from ..read.layout import Layout, Scheme
+from ..read.layout_file import layout_names, read_layout, usual_order
+from ..read.printer import Printer, Standard
+from ..read.printer_file import printer_files, read_printer
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def take(language: str) -> Inventory:
 
 
 def _deck(folder: Path) -> DeckEntry:
-    from .read.deck_file import read_deck  # slow to import, and most commands read no deck, or do it themselves
+    from ..read.deck_file import read_deck  # slow to import, and most commands read no deck, or do it themselves
 
     try:
         deck = read_deck(folder, Problems())

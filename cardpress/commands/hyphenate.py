@@ -8,15 +8,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from .files import check_writable, write_all
-from .language import base
+from ..files import check_writable, write_all
+from ..language import base
+from ..problem import Problem, Problems, Refused, Source, Span
+from ..read.deck import Deck
+from ..read.deck_file import read_deck
+from ..read.hyphenation import NAME
+from ..text.hyphenate import LETTERS, SHORTEST_DIVIDED, Hyphenator, written
+from ..text.voikko import LANGUAGE, NotInstalled, Voikko
 from .outcome import Outcome
-from .problem import Problem, Problems, Refused, Source, Span
-from .read.deck import Deck
-from .read.deck_file import read_deck
-from .read.hyphenation import NAME
-from .text.hyphenate import LETTERS, SHORTEST_DIVIDED, Hyphenator, written
-from .text.voikko import LANGUAGE, NotInstalled, Voikko
 
 HEAD = "# Yhdyssanat: = sanojen rajalla, - tavujen välissä. Muut sanat tavutetaan säännöillä.\n"
 

@@ -4,12 +4,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, TypeVar, get_args
 
-from .geometry import Size, length
-from .impose.sheet import Flip, Scheme
-from .places import printer_folders
-from .problem import Problem, Problems, Refused
-from .read.printer import Printer
-from .read.printer_file import find_printer, read_printer
+from ..geometry import Size, length
+from ..impose.sheet import Flip, Scheme
+from ..places import printer_folders
+from ..problem import Problem, Problems, Refused
+from ..read.printer import Printer
+from ..read.printer_file import find_printer, read_printer
 from .request import paper_of
 
 T = TypeVar("T", bound=str)

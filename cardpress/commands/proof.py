@@ -3,17 +3,17 @@
 from collections.abc import Callable, Iterator
 from itertools import chain
 
-from .files import check_writable, write_all
-from .layout.compose import compose
-from .make.build import Builder
+from ..files import check_writable, write_all
+from ..layout.compose import compose
+from ..make.build import Builder
+from ..pdf.bind import bind
+from ..pdf.finish import finish
+from ..pdf.inks import OfficeInks
+from ..pdf.paint import paint
+from ..problem import Problems, Refused
+from ..proof.pages import Proofed, pages
+from ..read.deck_file import read_deck
 from .outcome import Outcome
-from .pdf.bind import bind
-from .pdf.finish import finish
-from .pdf.inks import OfficeInks
-from .pdf.paint import paint
-from .problem import Problems, Refused
-from .proof.pages import Proofed, pages
-from .read.deck_file import read_deck
 from .request import Request
 
 FILE = "proof.pdf"

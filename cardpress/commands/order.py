@@ -4,25 +4,25 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import starmap
 
-from .files import check_writable, write_all
-from .geometry import MM
-from .language import in_language
-from .make.build import Builder
-from .make.expected_of import areas_of
-from .make.sheets import label_font
-from .messages import Language, phrase
-from .messages.order import OrderWords, order_words
-from .order.contact import contact_sheets
-from .order.measured import measured, unmeasured
-from .order.parcel import parcel
-from .order.sheet import Item, Order, sheet
-from .order.turns import turn_of
+from ..files import check_writable, write_all
+from ..geometry import MM
+from ..language import in_language
+from ..make.build import Builder
+from ..make.expected_of import areas_of
+from ..make.sheets import label_font
+from ..messages import Language, phrase
+from ..messages.order import OrderWords, order_words
+from ..order.contact import contact_sheets
+from ..order.measured import measured, unmeasured
+from ..order.parcel import parcel
+from ..order.sheet import Item, Order, sheet
+from ..order.turns import turn_of
+from ..preflight_page import preflight_page, unchecked
+from ..problem import Problem, Problems, Refused
+from ..read.deck_file import read_deck
+from ..sent import Sent, sent
 from .outcome import Outcome
-from .preflight_page import preflight_page, unchecked
-from .problem import Problem, Problems, Refused
-from .read.deck_file import read_deck
 from .request import Request
-from .sent import Sent, sent
 
 USUAL = "cards"
 """What is ordered where neither the command line nor the printer's file names a product."""
