@@ -21,7 +21,7 @@ from .commands.outcome import Exit, Outcome
 from .files import write_all
 from .messages import Language
 from .problem import Problem, Problems, Refused
-from .report import Report
+from .report.terminal import Report
 
 PROGRAM = "cardpress"
 FAULT_FILE = "cardpress-error.txt"

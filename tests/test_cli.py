@@ -13,10 +13,11 @@ from typing import get_args
 import pytest
 from pypdf import PdfReader
 
-from cardpress import __version__, cli, report
+from cardpress import __version__, cli
 from cardpress.cli import chosen_language, run
 from cardpress.commands import build as run_module
 from cardpress.read.layout import Scheme
+from cardpress.report import terminal as report
 
 MAKE_CARDS = Path(__file__).parents[1] / "make_cards.py"
 PRODUCTS = [

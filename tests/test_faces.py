@@ -6,9 +6,9 @@ import pytest
 from PIL import Image, ImageCms
 
 from cardpress.color import Color, Inks
-from cardpress.faces import Face, faces
 from cardpress.geometry import MM, Rect, Size, circle, rectangle
 from cardpress.layout.frame import Frame, Shape
+from cardpress.order.faces import Face, faces
 from cardpress.pdf.bind import bind
 from cardpress.pdf.inks import OfficeInks
 from cardpress.pdf.paint import paint

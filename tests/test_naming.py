@@ -3,7 +3,7 @@
 import pytest
 
 from cardpress.geometry import MM, Size
-from cardpress.naming import named
+from cardpress.order.naming import named
 from cardpress.read.printer import Printer
 
 from . import decks

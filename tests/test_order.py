@@ -7,12 +7,12 @@ import pikepdf
 import pypdfium2
 from PIL import Image
 
-from cardpress.faces import Face, faces
 from cardpress.geometry import MM
 from cardpress.make.expected_of import areas_of
 from cardpress.make.sheets import label_font
 from cardpress.messages.order import ORDER_WORDS
 from cardpress.order.contact import COLUMNS, DPI, GAP, MARGIN, WIDTH, contact_sheets
+from cardpress.order.faces import Face, faces
 from cardpress.order.measured import Measured, Pdf, PdfPage, Picture
 from cardpress.order.parcel import parcel
 from cardpress.order.sheet import Item, Order, sheet

@@ -15,12 +15,12 @@ from ..messages.order import OrderWords, order_words
 from ..order.contact import contact_sheets
 from ..order.measured import measured, unmeasured
 from ..order.parcel import parcel
+from ..order.sent import Sent, sent
 from ..order.sheet import Item, Order, sheet
 from ..order.turns import turn_of
 from ..preflight_page import preflight_page, unchecked
 from ..problem import Problem, Problems, Refused
 from ..read.deck_file import read_deck
-from ..sent import Sent, sent
 from .outcome import Outcome
 from .request import Request
 

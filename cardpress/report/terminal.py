@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .commands.outcome import Exit, Outcome, ProductEntry, exit_of
-from .messages import Language, in_order, render
-from .messages.check_words import CHECK_WORDS
-from .messages.words import Words
-from .messages.words_en import WORDS as EN
-from .messages.words_fi import WORDS as FI
-from .places import CONTENT
-from .problem import Problem
-from .read.source import shown
+from ..commands.outcome import Exit, Outcome, ProductEntry, exit_of
+from ..messages import Language, in_order, render
+from ..messages.check_words import CHECK_WORDS
+from ..messages.words import Words
+from ..messages.words_en import WORDS as EN
+from ..messages.words_fi import WORDS as FI
+from ..places import CONTENT
+from ..problem import Problem
+from ..read.source import shown
 
 if TYPE_CHECKING:
-    from .commands.check import Checked
-    from .commands.list import Inventory
+    from ..commands.check import Checked
+    from ..commands.list import Inventory
 
 WORDS = {"en": EN, "fi": FI}
 STANDARDS = {"x4": "PDF/X-4", "x1a-2003": "PDF/X-1a:2003", "x1a-2001": "PDF/X-1a:2001", "plain": "PDF"}
@@ -64,7 +64,7 @@ class Report:
 
     def checked(self, checked: "Checked") -> Exit:
         """Tell what was found in a file."""
-        from .preflight_page import in_short, unchecked, verdict
+        from ..preflight_page import in_short, unchecked, verdict
 
         if self.as_json:
             from . import document

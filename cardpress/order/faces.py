@@ -10,8 +10,8 @@ import pypdfium2.raw as pdfium
 from PIL import Image, ImageCms
 from PIL.PngImagePlugin import PngInfo
 
-from .geometry import MM, Rect, Size
-from .problem import Problem, Refused
+from ..geometry import MM, Rect, Size
+from ..problem import Problem, Refused
 
 RELATIVE_COLORIMETRIC = b"\x01"
 """Rendering intent of the chunk sRGB (PNG, third edition, 11.3.2.5)."""

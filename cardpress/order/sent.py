@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from .check.finding import Report
+from ..check.finding import Report
+from ..make.build import Builder, Made
+from ..make.check_made import check_made
+from ..read.layout import Layout, Product
+from ..read.printer import PictureKeys, Printer
 from .faces import Face, faces
-from .make.build import Builder, Made
-from .make.check_made import check_made
 from .naming import named
-from .read.layout import Layout, Product
-from .read.printer import PictureKeys, Printer
 
 ENDS = {"png": "png", "jpeg": "jpg"}
 

@@ -5,16 +5,16 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from .commands.outcome import Exit, Outcome
-from .geometry import MM
-from .messages import Language, phrase
-from .problem import Problem
-from .read.source import shown
+from ..commands.outcome import Exit, Outcome
+from ..geometry import MM
+from ..messages import Language, phrase
+from ..problem import Problem
+from ..read.source import shown
 
 if TYPE_CHECKING:
-    from .check.finding import Finding, Report
-    from .commands.check import Checked
-    from .commands.list import Inventory
+    from ..check.finding import Finding, Report
+    from ..commands.check import Checked
+    from ..commands.list import Inventory
 
 VERSION = 1
 """Goes up when a program that reads the documents must be changed."""
