@@ -53,6 +53,28 @@ def test_an_emblem_is_no_larger_than_leaves_room_for_the_statement(tmp_path):
     assert not problems.all
 
 
+def test_a_statement_that_is_not_in_the_decks_language_is_told(tmp_path):
+    _, lines, problems = block(tmp_path, 62, 10, "so")
+    assert [(one.code, one.severity) for one in problems.all] == [("statement-in-english", "advice")]
+    assert said(lines) == "Co-funded by the European Union"
+
+
+def test_a_deck_may_say_it_in_its_own_words(tmp_path):
+    own = "Midowga Yurub ayaa maalgeliyay qayb ka mid ah"
+    _, lines, problems = block(tmp_path, 90, 10, f"so\nstatement: {own}")
+    assert not problems.all
+    assert said(lines) == own
+
+
+def test_letters_that_the_statements_typeface_lacks_are_told_at_their_place(tmp_path):
+    _, _, problems = block(tmp_path, 90, 10, "am\nstatement: ab ጋ")
+    assert [(one.code, one.span.start) for one in problems.all] == [("script-missing", 40)]
+
+
+def said(lines):
+    return " ".join("".join("".join(piece.sources) for piece in line.pieces) for line in lines).replace("  ", " ")
+
+
 @pytest.mark.parametrize(("width", "height"), [(62, 9), (30, 12), (14, 40)])
 def test_less_than_a_centimetre_is_refused(tmp_path, width, height):
     _, _, problems = block(tmp_path, width, height)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from ..color import BLACK, Color
 from ..geometry import MM, Point, Rect
 from ..language import in_language
+from ..prose import Text
 from ..read.deck import Card
 from ..read.layout import Slot
 from ..text.breaks import Measured
@@ -25,6 +26,7 @@ from .emblem import (
     emblem,
 )
 from .frame import Glyphs, Item
+from .missing import refuse_missing
 from .stage import Stage
 
 FAMILY, WEIGHT = "Ubuntu", 700
@@ -84,11 +86,20 @@ def _below(box: Rect, words: _Words) -> _Place:
 
 def _words(stage: Stage) -> _Words:
     setting = Setting(stage.typesetter.fonts.faces(FAMILY, WEIGHT))
-    said = in_language(STATEMENTS, stage.deck.language) or STATEMENTS["en"]
-    measured = stage.typesetter.measured(stage.typesetter.own_text(said), setting)
+    measured = stage.typesetter.measured(stage.deck.statement or _statement_of(stage), setting)
+    refuse_missing(measured, stage.problems)
     lines = _two_lines(stage, measured)
     widest = max(line.width for line in lines) / EM
     return _Words(measured, lines, widest, setting.faces.regular.cap_height)
+
+
+def _statement_of(stage: Stage) -> Text:
+    """Return the statement in the deck's language, or else, with advice, in English."""
+    language = stage.deck.language
+    said = in_language(STATEMENTS, language)
+    if not said:
+        stage.problems.advice("statement-in-english", None, language=language, statement=STATEMENTS["en"])
+    return stage.typesetter.own_text(said or STATEMENTS["en"])
 
 
 def _statement(stage: Stage, words: _Words, place: _Place, color: Color) -> Iterator[Item]:

@@ -287,6 +287,10 @@ MESSAGES: Mapping[str, Message] = {
         "choose their inks yourself in deck.yaml, if you want to know what they will be",
     ),
     "categories-alike": Message("the colours of {one} and {other} look alike {sight}", "give the categories symbols"),
+    "statement-in-english": Message(
+        'the words beside the emblem of the European Union are in English ("{statement}"), as there are none in "{language}"',
+        "write them in your language in deck.yaml: statement: …",
+    ),
     "funding-not-shown": Message(
         "the text says that the European Union pays, but the deck has no funding:", "write funding: eu in deck.yaml"
     ),

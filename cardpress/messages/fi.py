@@ -306,6 +306,10 @@ MESSAGES: Mapping[str, Message] = {
     "categories-alike": Message(
         "ryhmien {one} ja {other} värit näyttävät samoilta {sight} silmissä", "anna ryhmille symbolit"
     ),
+    "statement-in-english": Message(
+        "Euroopan unionin tunnuksen viereinen lause on englanniksi (”{statement}”), koska kielellä ”{language}” sitä ei ole",
+        "kirjoita se omalla kielelläsi tiedostoon deck.yaml: statement: …",
+    ),
     "funding-not-shown": Message(
         "tekstin mukaan Euroopan unioni rahoittaa, mutta pakasta puuttuu funding:",
         "kirjoita deck.yaml-tiedostoon funding: eu",

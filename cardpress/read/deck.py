@@ -76,6 +76,7 @@ class Deck:
     edition: str
     link: str
     funding: Literal["", "eu"]
+    statement: Text | None
     logos: tuple[Asset, ...]
     bullet: Asset | None
     art_roles: Mapping[str, str]

@@ -43,6 +43,10 @@ class DeckFile:
     edition: str = key("edition, such as `1.0`", "")
     author: str = key("who made the cards; stands in the files' properties", "")
     funding: Literal["", "eu"] = key("`eu`: the emblem with the words that go with it", "")
+    statement: Scalar | None = key(
+        "the words beside the emblem, in place of ours: there are some in Danish, Dutch, English, Estonian, Finnish, "
+        "French, German, Italian, Portuguese, Spanish and Swedish"
+    )
     logos: tuple[Scalar, ...] = key("pictures of logos", ())
     bullet: Scalar | None = key("a picture for the bullets of lists")
     art_roles: Mapping[str, Scalar] = key(
@@ -104,6 +108,7 @@ class _Deck:
             edition=keys.edition,
             link=keys.link.text if keys.link else "",
             funding=keys.funding,
+            statement=self._text(keys.statement) if keys.statement else None,
             logos=assets,
             bullet=self._asset(keys.bullet),
             art_roles={color.lower(): role.text for color, role in keys.art_roles.items()},
