@@ -47,10 +47,18 @@ TEXTS = {
         "02-khibrad.md": "# Khabiir khibrad leh\n\n- Qof tababaran oo lacag ku qaata shaqadiisa.\n- Wuxuu ka qaybgalaa qorsheynta iyo qiimeynta adeegyada.\n",
     },
 }  # fmt: skip
+STATEMENTS = {
+    "ru": "При поддержке Европейского союза",
+    "uk": "За підтримки Європейського Союзу",
+    "se": "Eurohpa uniovdna oassálaččat ruhtadan",
+    "so": "Midowga Yurub ayaa qayb ka maalgeliyay",
+}
+"""The words beside the emblem, where the program has none."""
 
 
 def deck_in(language: str, folder: Path) -> Path:
-    return small_deck(folder, TEXTS[language], f"title: {title(language)}\nlanguage: {language}\nfunding: eu\n")
+    own = f"statement: {STATEMENTS[language]}\n" if language in STATEMENTS else ""
+    return small_deck(folder, TEXTS[language], f"title: {title(language)}\nlanguage: {language}\nfunding: eu\n{own}")
 
 
 def title(language: str) -> str:
