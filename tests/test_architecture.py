@@ -33,10 +33,10 @@ def sections() -> Iterator[tuple[str, str, list[Path]]]:
     places = {name: place for place, name in enumerate(order())}
     modules = [path for path in PACKAGE.glob("*.py") if path.stem != "__init__"]
     yield "cardpress", "", sorted(modules, key=lambda path: (places.get(path.stem, len(places)), path.stem))
-    folders = [path.parent for path in PACKAGE.glob("*/__init__.py")]
-    for folder in sorted(folders, key=lambda path: (places.get(path.name, len(places)), path.name)):
-        own = [path for path in sorted(folder.glob("*.py")) if path.stem != "__init__"]
-        yield f"cardpress/{folder.name}", first_sentence(folder / "__init__.py"), own
+    folders = [path.parent.relative_to(PACKAGE) for path in PACKAGE.glob("*/**/__init__.py")]
+    for folder in sorted(folders, key=lambda path: (places.get(path.parts[0], len(places)), path)):
+        own = [path for path in sorted((PACKAGE / folder).glob("*.py")) if path.stem != "__init__"]
+        yield f"cardpress/{folder.as_posix()}", first_sentence(PACKAGE / folder / "__init__.py"), own
 
 
 def module_map() -> str:

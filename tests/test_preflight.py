@@ -8,13 +8,13 @@ import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name, String
 
-from cardpress.check.expected import Area, Expected, ExpectedPage
-from cardpress.check.limits import Limit, Limits
-from cardpress.check.plates import program
-from cardpress.check.preflight import preflight
 from cardpress.geometry import MM, Rect, Size
 from cardpress.messages.findings_en import FINDINGS
 from cardpress.places import ROOT
+from cardpress.preflight.expected import Area, Expected, ExpectedPage
+from cardpress.preflight.limits import Limit, Limits
+from cardpress.preflight.plates import program
+from cardpress.preflight.preflight import preflight
 
 from .defects import (
     BLEED,

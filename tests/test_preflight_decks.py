@@ -8,12 +8,12 @@ from dataclasses import replace
 import pikepdf
 import pytest
 
-from cardpress.check.plates import program
-from cardpress.check.preflight import preflight
-from cardpress.limits_of import limits_of
 from cardpress.make.check_made import check_made, files_of
 from cardpress.make.expected_of import expected_of
 from cardpress.places import ROOT, printer_folders
+from cardpress.preflight.limits_of import limits_of
+from cardpress.preflight.plates import program
+from cardpress.preflight.preflight import preflight
 from cardpress.problem import Problems
 from cardpress.read.printer_file import find_printer, printer_files, read_printer
 

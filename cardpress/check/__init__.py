@@ -1,1 +1,1 @@
-"""Checks that a print house or a reader would make, by other means than the writing used."""
+"""Checks of a deck before anything is printed: can its colours be read, is its type large enough, do its cards fill their box."""

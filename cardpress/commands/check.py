@@ -4,12 +4,12 @@ import functools
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from ..check.finding import Report
 from ..files import check_writable, write_all
-from ..limits_of import limits_of
 from ..messages import Language
 from ..pdf.confined import Limits, confined
 from ..places import printer_folders
+from ..preflight.finding import Report
+from ..preflight.limits_of import limits_of
 from ..problem import Problem, Problems, Refused, Source, Span
 from ..read.printer import Printer
 from ..read.printer_file import find_printer, read_printer
@@ -57,8 +57,8 @@ def run(words: Words, language: Language) -> Checked:
 
 def _checked(words: Words, printer: Printer, language: Language) -> tuple[Report, bytes]:
     """Look at a file: what may be hostile is opened here and nowhere else."""
-    from ..check.preflight import preflight
-    from ..preflight_page import preflight_page
+    from ..preflight.preflight import preflight
+    from ..preflight.report_page import preflight_page
 
     data = words.file.read_bytes()
     report = preflight(data, limits_of(printer), with_plates=True)

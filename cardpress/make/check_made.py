@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ..check.finding import Report
-from ..check.preflight import preflight
 from ..impose.sheet import Side
-from ..limits_of import limits_of
+from ..preflight.finding import Report
+from ..preflight.limits_of import limits_of
+from ..preflight.preflight import preflight
 from ..read.printer import Printer
 from .build import Made
 from .expected_of import expected_of

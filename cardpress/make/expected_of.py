@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from ..check.expected import Area, Expected, ExpectedPage
 from ..geometry import Rect, Size
 from ..impose.delivery import of_side
 from ..impose.sheet import Placement, Sheet, Side, whole
+from ..preflight.expected import Area, Expected, ExpectedPage
 from ..read.layout import Drawing, Slot
 from .build import Made
 

@@ -11,8 +11,8 @@ from ..geometry import MM
 if TYPE_CHECKING:
     import pikepdf
 
-    from ..check.interpreter import Interpreter
-    from ..check.painted import Ink
+    from ..preflight.interpreter.interpreter import Interpreter
+    from ..preflight.interpreter.painted import Ink
 
 Side = Literal["front", "back"]
 PROCESS = ("cyan", "magenta", "yellow", "black")
@@ -84,9 +84,9 @@ def _picture(data: bytes) -> Picture:
 
 
 def _pdf(data: bytes) -> Pdf:
-    from ..check.claims import claims
-    from ..check.interpreter import Interpreter
-    from ..check.opened import opened
+    from ..preflight.claims import claims
+    from ..preflight.interpreter.interpreter import Interpreter
+    from ..preflight.opened import opened
 
     file = opened(data)
     interpreter = Interpreter()
@@ -109,8 +109,8 @@ def _is_embedded(item: object) -> bool:
 
 
 def _page(page: "pikepdf.Page", interpreter: "Interpreter") -> PdfPage:
-    from ..check.page_boxes import boxes
-    from ..check.painted import Faulty
+    from ..preflight.interpreter.painted import Faulty
+    from ..preflight.page_boxes import boxes
 
     found = boxes(page)
     around = found.around(found.bleed or found.visible)

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ..check.finding import Report
 from ..make.build import Builder, Made
 from ..make.check_made import check_made
+from ..preflight.finding import Report
 from ..read.layout import Layout, Product
 from ..read.printer import PictureKeys, Printer
 from .faces import Face, faces

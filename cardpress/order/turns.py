@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from ..check.expected import Area
-from ..check.rules_words import letters
-from ..check.seen import document
 from ..messages.order import Turn
+from ..preflight.expected import Area
+from ..preflight.rules.words import letters
+from ..preflight.seen import document
 
 Texts = tuple[str, ...]
 

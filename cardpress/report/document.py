@@ -12,9 +12,9 @@ from ..problem import Problem
 from ..read.source import shown
 
 if TYPE_CHECKING:
-    from ..check.finding import Finding, Report
     from ..commands.check import Checked
     from ..commands.list import Inventory
+    from ..preflight.finding import Finding, Report
 
 VERSION = 1
 """Goes up when a program that reads the documents must be changed."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ..geometry import Point, Rect
+from ...geometry import Point, Rect
 from .graphics import Operands, Operator, Run, around, bounding, numbers, scale
 from .painted import Fill, Line
 

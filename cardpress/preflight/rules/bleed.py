@@ -5,11 +5,11 @@ from itertools import groupby
 
 from PIL import Image, ImageChops
 
-from ..geometry import MM, Rect
-from .finding import Finding
-from .limits import Limits
-from .looked import Looked
-from .seen import Seen, pixels
+from ...geometry import MM, Rect
+from ..finding import Finding
+from ..limits import Limits
+from ..looked import Looked
+from ..seen import Seen, pixels
 
 PAPER = 249
 """Levels of 255: what is lighter in every channel shows as paper."""

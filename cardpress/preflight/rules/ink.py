@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from PIL import Image, ImageFilter, ImageMath
 
-from ..geometry import MM, Rect
-from .finding import Finding
-from .limits import GWG, Limits
-from .looked import Looked
-from .spaces import PLATES
+from ...geometry import MM, Rect
+from ..finding import Finding
+from ..interpreter.spaces import PLATES
+from ..limits import GWG, Limits
+from ..looked import Looked
 
 WINDOW = 15 * MM
 """The side of the square over which ink is averaged (GWG 2022, R0026)."""

@@ -5,7 +5,7 @@ Boxes are in points from the trim's top left corner, y downwards.
 
 from typing import Literal, NamedTuple
 
-from ..geometry import Rect
+from ...geometry import Rect
 
 Process = tuple[float, float, float, float]
 """Cyan, magenta, yellow and black from 0 to 1."""

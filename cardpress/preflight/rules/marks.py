@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from ..geometry import MM, Rect
-from .finding import Finding
-from .limits import Limits
-from .looked import Looked
-from .painted import Fill, Line, Mark
+from ...geometry import MM, Rect
+from ..finding import Finding
+from ..interpreter.painted import Fill, Line, Mark
+from ..limits import Limits
+from ..looked import Looked
 
 SLACK = 0.5
 """Points."""

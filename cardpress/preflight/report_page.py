@@ -8,11 +8,11 @@ from html import escape
 import pypdfium2
 from PIL import Image, ImageDraw
 
-from .check.finding import Finding, Report
-from .geometry import MM, Rect
-from .messages import Language, phrase, place_of
-from .messages.check_words import CHECK_WORDS, CheckWords
-from .problem import Problem
+from ..geometry import MM, Rect
+from ..messages import Language, phrase, place_of
+from ..messages.check_words import CHECK_WORDS, CheckWords
+from ..problem import Problem
+from .finding import Finding, Report
 
 MOST_PAGES = 24
 """Pictures on a sheet; pages on which something was found come first."""

@@ -6,26 +6,26 @@ from ..geometry import Rect
 from .claims import Claims, claims
 from .expected import Area, Expected
 from .finding import Finding, Report, Unchecked, merged
-from .interpreter import Interpreter
+from .interpreter.interpreter import Interpreter
 from .limits import Limits
 from .looked import Looked
 from .opened import Opened, opened, refusing
 from .page_boxes import Boxes, boxes
 from .plates import NotDrawn, plates
-from .rules_bleed import check_bleed
-from .rules_boxes import LARGEST, check_boxes, check_sizes
-from .rules_color import check_color
-from .rules_emblem import check_emblem
-from .rules_fonts import check_fonts
-from .rules_ink import check_empty, check_ink
-from .rules_lines import check_lines
-from .rules_marks import check_marks
-from .rules_metadata import check_metadata
-from .rules_pictures import check_pictures
-from .rules_standard import check_claim, check_standard
-from .rules_text import check_text
-from .rules_transparency import check_transparency
-from .rules_words import check_pages, check_twice
+from .rules.bleed import check_bleed
+from .rules.boxes import LARGEST, check_boxes, check_sizes
+from .rules.color import check_color
+from .rules.emblem import check_emblem
+from .rules.fonts import check_fonts
+from .rules.ink import check_empty, check_ink
+from .rules.lines import check_lines
+from .rules.marks import check_marks
+from .rules.metadata import check_metadata
+from .rules.pictures import check_pictures
+from .rules.standard import check_claim, check_standard
+from .rules.text import check_text
+from .rules.transparency import check_transparency
+from .rules.words import check_pages, check_twice
 from .seen import Seen, document, see
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from ..problem import Severity
-from .finding import Finding
-from .limits import GWG, Limits
-from .looked import Looked
-from .painted import Image, Letters, Mark, Shade
+from ...problem import Severity
+from ..finding import Finding
+from ..interpreter.painted import Image, Letters, Mark, Shade
+from ..limits import GWG, Limits
+from ..looked import Looked
 
 PROCESS = ("DeviceCMYK", "DeviceGray", "Separation", "DeviceN", "Pattern")
 """What a pattern is made of comes as marks of its own."""

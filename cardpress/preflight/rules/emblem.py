@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from ..geometry import MM, Rect
-from .finding import Finding
-from .limits import Limits
-from .looked import Looked
-from .painted import Fill
+from ...geometry import MM, Rect
+from ..finding import Finding
+from ..interpreter.painted import Fill
+from ..limits import Limits
+from ..looked import Looked
 
 STARS = 12
 OF_HEIGHT = 2 / 3 + 1 / 9 * 0.951

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from .finding import Finding, below
-from .limits import Limits
-from .looked import Looked
-from .painted import Fill, Line
+from ..finding import Finding, below
+from ..interpreter.painted import Fill, Line
+from ..limits import Limits
+from ..looked import Looked
 
 SLACK = 0.005
 SEEN = 4.0

@@ -8,11 +8,11 @@ from collections.abc import Iterator, Mapping
 
 from pikepdf import Dictionary, Object, Pdf
 
-from .claims import Claims
-from .finding import Finding
-from .limits import PARTS, STANDARDS, Limits, Standard
-from .opened import Opened
-from .rules_transparency import X1A
+from ..claims import Claims
+from ..finding import Finding
+from ..limits import PARTS, STANDARDS, Limits, Standard
+from ..opened import Opened
+from .transparency import X1A
 
 NEWEST: Mapping[Standard, str] = {"x4": "1.7", "x1a-2003": "1.4", "x1a-2001": "1.3"}
 """Versions of PDF: each part builds on one; PDF/X-4 on 1.6, which later readers of 1.7 read alike."""

@@ -7,9 +7,9 @@ from typing import Any
 
 from pikepdf import Name, Object
 
-from ..geometry import Matrix, Rect
+from ...geometry import Matrix, Rect
+from ..opened import filters
 from .graphics import Graphics, Operands, Operator, Run, around, numbers, square
-from .opened import filters
 from .operators_path import is_seen
 from .painted import Image, Shade
 from .spaces import family, painted_by

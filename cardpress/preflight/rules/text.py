@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from ..geometry import MM, Rect
-from .finding import Finding, below
-from .limits import GWG, Limits
-from .looked import Looked
-from .painted import Letters
+from ...geometry import MM, Rect
+from ..finding import Finding, below
+from ..interpreter.painted import Letters
+from ..limits import GWG, Limits
+from ..looked import Looked
 
 SLACK = 0.02
 """Points: sizes are written with few digits."""

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from .finding import Finding
-from .limits import GWG, PARTS, Limits, Standard
-from .looked import Looked
-from .painted import Faulty, Fill, Image, Letters, Line, Shade
+from ..finding import Finding
+from ..interpreter.painted import Faulty, Fill, Image, Letters, Line, Shade
+from ..limits import GWG, PARTS, Limits, Standard
+from ..looked import Looked
 
 X1A: tuple[Standard, ...] = ("x1a-2003", "x1a-2001")
 LZW, JBIG2, JPX = "/LZWDecode", "/JBIG2Decode", "/JPXDecode"

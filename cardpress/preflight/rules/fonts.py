@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from .finding import Finding
-from .limits import HOUSE
-from .looked import Looked
-from .painted import Faulty, Letters
+from ..finding import Finding
+from ..interpreter.painted import Faulty, Letters
+from ..limits import HOUSE
+from ..looked import Looked
 
 EMBEDDED = "ISO 32000-1, 9.9; ISO 15930: fonts"
 READABLE = "ISO 32000-1, 9.10.3"

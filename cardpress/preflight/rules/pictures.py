@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from .finding import Finding, below
-from .limits import Limits
-from .looked import Looked
-from .painted import Image
+from ..finding import Finding, below
+from ..interpreter.painted import Image
+from ..limits import Limits
+from ..looked import Looked
 
 TINY = 16
 """Pixels: what is no larger is a pattern or a plain ground, no picture (GWG 2022)."""

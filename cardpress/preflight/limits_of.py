@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from .check.limits import GWG, HOUSE, OFFICE, Limit, Limits
-from .read.layout import Product
-from .read.printer import Printer
+from ..read.layout import Product
+from ..read.printer import Printer
+from .limits import GWG, HOUSE, OFFICE, Limit, Limits
 
 
 def limits_of(printer: Printer, product: Product | None = None) -> Limits:

@@ -7,7 +7,7 @@ from typing import Any
 
 from pikepdf import Dictionary, Object
 
-from ..geometry import Matrix, Point, Rect
+from ...geometry import Matrix, Point, Rect
 from .fonts_used import UsedFont
 from .painted import Fault, Faulty, Ink, Painted, State
 from .spaces import ink

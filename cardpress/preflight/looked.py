@@ -9,8 +9,8 @@ from pikepdf import Page
 from ..geometry import Point, Rect
 from .expected import Area
 from .finding import Finding
+from .interpreter.painted import Faulty, Fill, Image, Letters, Line, Mark, Painted, Shade
 from .page_boxes import Boxes
-from .painted import Faulty, Fill, Image, Letters, Line, Mark, Painted, Shade
 from .seen import Seen
 
 EDGE = 0.15

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-from .claims import PDFX_ID, Claims, moment
-from .finding import Finding
-from .limits import PARTS, Standard
+from ..claims import PDFX_ID, Claims, moment
+from ..finding import Finding
+from ..limits import PARTS, Standard
 
 INFO = ("Title", "CreationDate", "ModDate")
 """Whatever the part of PDF/X."""

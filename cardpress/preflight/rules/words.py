@@ -4,10 +4,10 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from .expected import Area, Expected
-from .finding import Finding
-from .limits import HOUSE
-from .looked import Looked
+from ..expected import Area, Expected
+from ..finding import Finding
+from ..limits import HOUSE
+from ..looked import Looked
 
 UNSEEN = dict.fromkeys(map(ord, "\u00ad\u0002\ufffe\ufffb\ufeff\u200b"))
 """Soft hyphens, and what PDFium makes of hyphens at the ends of lines."""

@@ -9,12 +9,12 @@ from typing import Any
 
 from pikepdf import Array, Dictionary, Object, Page, Stream, String, parse_content_stream
 
-from ..problem import Problem, Refused
+from ...problem import Problem, Refused
+from ..opened import check_length
+from ..page_boxes import Boxes
 from . import operators_color, operators_object, operators_path, operators_text
 from .fonts_used import UsedFont, used_font
 from .graphics import Graphics, Operator, Run
-from .opened import check_length
-from .page_boxes import Boxes
 from .painted import Painted
 
 MOST_OPERATORS = 500_000

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ..geometry import Matrix
+from ...geometry import Matrix
 from .graphics import IDENTITY, Operands, Operator, Run, around, numbers, scale
 from .operators_path import is_seen
 from .painted import Letters

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from pikepdf import Name, Object
 
-from ..geometry import Matrix
+from ...geometry import Matrix
 from .graphics import Graphics, Operands, Operator, Paint, Run, Space, numbers
 from .spaces import ink, start
 
