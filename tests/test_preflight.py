@@ -586,6 +586,6 @@ def test_a_page_in_disorder_is_found_at_its_number():
 
 def test_every_finding_has_its_sentence_and_every_sentence_its_finding():
     code = re.compile(r'(?:Finding|below)\(\s*"([a-z-]+)"|code = "([a-z-]+)" if \w+ else "([a-z-]+)"')
-    sources = (path.read_text("utf-8") for path in (ROOT / "cardpress" / "check").glob("rules_*.py"))
+    sources = (path.read_text("utf-8") for path in (ROOT / "cardpress" / "preflight" / "rules").glob("*.py"))
     made = {name for source in sources for names in code.findall(source) for name in names if name}
     assert made == set(FINDINGS)
