@@ -120,12 +120,15 @@ class Matrix(NamedTuple):
 
 def turned(turn: int, box: Rect) -> Matrix:
     """Map a box at the origin, laid out turned clockwise by 0, 90, 180 or 270 degrees, onto `box`."""
-    return {
-        0: Matrix(1, 0, 0, 1, box.x, box.y),
-        90: Matrix(0, 1, -1, 0, box.right, box.y),
-        180: Matrix(-1, 0, 0, -1, box.right, box.bottom),
-        270: Matrix(0, -1, 1, 0, box.x, box.bottom),
-    }[turn]
+    match turn:
+        case 0:
+            return Matrix(1, 0, 0, 1, box.x, box.y)
+        case 90:
+            return Matrix(0, 1, -1, 0, box.right, box.y)
+        case 180:
+            return Matrix(-1, 0, 0, -1, box.right, box.bottom)
+        case _:
+            return Matrix(0, -1, 1, 0, box.x, box.bottom)
 
 
 def rectangle(box: Rect) -> Path:

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from ..geometry import Edges, Rect, Size, turned
+from ..geometry import Edges, Rect, Size, hull, turned
 from . import cutter, marks
-from .leaf import Cell, Leaf, back, front, pair
+from .leaf import Cell, Ground, Leaf, back, front, ground_behind, pair
 from .refusal import alike, too_small
 from .sheet import Flip, Mark, PageBox, Plan, Press, Sheet, Turn, centred, mapped, printable
 
@@ -131,9 +131,11 @@ def _sheets(
     cells: Sequence[Cell], dealt: Iterator[Sequence[Leaf]], paper: Size, lines: tuple[Mark, ...], flip: Flip
 ) -> Iterator[Sheet]:
     """Print the leaves of each sheet, on both sides if any leaf has a back."""
+    ground = Ground(paper, lines, hull(cell.area for cell in cells))
+    reverse = ground_behind(ground, flip)
     hands = list(dealt)
     two_sided = any(leaf.back is not None for leaves in hands for leaf in leaves)
     for leaves in hands:
-        yield front(paper, cells, leaves, lines)
+        yield front(ground, cells, leaves)
         if two_sided:
-            yield back(paper, cells, leaves, lines, flip)
+            yield back(reverse, cells, leaves, flip)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from ..geometry import Matrix, Rect, Size, hull, transformed, turned
+from ..geometry import Matrix, Rect, Size, transformed, turned
 from .sheet import Flip, Mark, PageBox, Placement, Sheet, Turn, mapped
 
 
@@ -25,6 +25,14 @@ class Cell:
     box: Rect
     area: Rect
     turn: Turn = 0
+
+
+class Ground(NamedTuple):
+    """What all fronts of a plan have alike, or all backs: the paper, its marks, and the room of all places."""
+
+    paper: Size
+    marks: tuple[Mark, ...]
+    block: Rect
 
 
 def pair(boxes: Sequence[PageBox]) -> list[Leaf]:
@@ -45,22 +53,27 @@ def _copies(leaf: Leaf, boxes: Sequence[PageBox]) -> int:
     return max(boxes[number].copies for number in leaf if number is not None)
 
 
-def front(paper: Size, cells: Sequence[Cell], leaves: Sequence[Leaf], marks: tuple[Mark, ...]) -> Sheet:
+def front(ground: Ground, cells: Sequence[Cell], leaves: Sequence[Leaf]) -> Sheet:
     pairs = zip(cells, leaves, strict=False)  # the last sheet may not be full
     pages = tuple(placed(leaf.front, cell) for cell, leaf in pairs if leaf.front is not None)
-    return Sheet(paper, "front", pages, marks, block=hull(cell.area for cell in cells))
+    return Sheet(ground.paper, "front", pages, ground.marks, block=ground.block)
 
 
-def back(paper: Size, cells: Sequence[Cell], leaves: Sequence[Leaf], marks: tuple[Mark, ...], flip: Flip) -> Sheet:
+def back(ground: Ground, cells: Sequence[Cell], leaves: Sequence[Leaf], flip: Flip) -> Sheet:
     """Lay every back behind its front, so that it stands upright when the leaf is turned like a page of a book.
 
-    Cells and marks are those of the front.
+    Cells are those of the front, the ground is `ground_behind` it.
     """
-    over = _flipped(paper, flip)
+    over = _flipped(ground.paper, flip)
     pairs = zip(cells, leaves, strict=False)
     pages = tuple(placed(leaf.back, behind(cell, over)) for cell, leaf in pairs if leaf.back is not None)
-    lines = tuple(replace(mark, path=transformed(mark.path, over)) for mark in marks)
-    return Sheet(paper, "back", pages, lines, block=mapped(hull(cell.area for cell in cells), over))
+    return Sheet(ground.paper, "back", pages, ground.marks, block=ground.block)
+
+
+def ground_behind(ground: Ground, flip: Flip) -> Ground:
+    over = _flipped(ground.paper, flip)
+    marks = tuple(replace(mark, path=transformed(mark.path, over)) for mark in ground.marks)
+    return Ground(ground.paper, marks, mapped(ground.block, over))
 
 
 def upright(paper: Size) -> Flip:

@@ -6,11 +6,10 @@ same.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from ..geometry import MM, Rect, Size
 from . import marks
-from .leaf import Cell, Leaf, back, front
+from .leaf import Cell, Ground, Leaf, back, front, ground_behind
 from .refusal import alike, too_small, too_thick
 from .sheet import Mark, PageBox, Plan, Press, Sheet, centred, fills, fits, lying, printable, whole
 
@@ -41,13 +40,13 @@ def plan(boxes: Sequence[PageBox], paper: Size, press: Press, most: int | None =
     deepest = max(depth for depth, _ in folded)
     if deepest * press.creep > trim.width / 2:
         raise too_thick(deepest + 1, deepest * press.creep, trim)
+    room = block.grow(bleed).meet(whole(paper))  # as that of the outermost: what creep leaves free is cut off
+    ground, reverse = Ground(paper, outside, room), ground_behind(Ground(paper, inside, room), press.flip)
     sheets: list[Sheet] = []
     for depth, leaves in folded:
         cells = _cells(block, bleed, paper, depth * press.creep)
-        sheets.append(front(paper, cells, leaves, outside))
-        sheets.append(back(paper, cells, leaves, inside, press.flip))
-    room = block.grow(bleed).meet(whole(paper))  # as that of the outermost: what creep leaves free is cut off
-    sheets = [replace(sheet, block=room) for sheet in sheets]
+        sheets.append(front(ground, cells, leaves))
+        sheets.append(back(reverse, cells, leaves, press.flip))
     lacking = marks.ruling(press) and not outside and not fills(block, paper)
     return Plan(tuple(sheets), press.flip, ("crop",) if lacking else ())
 

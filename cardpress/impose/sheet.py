@@ -178,8 +178,10 @@ class Plan:
 
 def mapped(box: Rect, matrix: Matrix) -> Rect:
     """Return the box that `matrix`, of quarter turns and mirrorings, makes of `box`."""
-    (x1, y1), (x2, y2) = matrix.apply(box.x, box.y), matrix.apply(box.right, box.bottom)
-    return Rect(min(x1, x2), min(y1, y2), abs(x2 - x1), abs(y2 - y1))
+    a, b, c, d, _, _ = matrix
+    x, y = matrix.apply(box.x, box.y)
+    right, down = a * box.width + c * box.height, b * box.width + d * box.height
+    return Rect(min(x, x + right), min(y, y + down), abs(right), abs(down))
 
 
 def centred(block: Size, paper: Size) -> Rect:

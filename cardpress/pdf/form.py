@@ -4,6 +4,8 @@ Streams are taken over as they are compressed, and what pages share stays shared
 page only its content and resources travel: no links, no actions, no scripts.
 """
 
+import functools
+
 from pypdf import PageObject, PdfWriter
 from pypdf.generic import (
     ArrayObject,
@@ -15,7 +17,7 @@ from pypdf.generic import (
     StreamObject,
 )
 
-from ..geometry import Matrix
+from ..geometry import Matrix, Rect
 from .boxes import BLEED, TRIM, box, rotation, user_unit
 from .names import name, numbers
 
@@ -32,7 +34,7 @@ def form(page: PageObject, writer: PdfWriter, resources: dict[str, PdfObject]) -
     made[name("/Subtype")] = name("/Form")
     bleed = box(page, BLEED)
     made[name("/BBox")] = numbers((bleed.x, bleed.y, bleed.right, bleed.bottom))
-    made[name("/Matrix")] = numbers(_to_origin(page))
+    made[name("/Matrix")] = numbers(_to_origin(box(page, TRIM), rotation(page), user_unit(page)))
     made[name("/Resources")] = _resources(page, writer, resources)
     if "/Group" in page:
         made[name("/Group")] = page.raw_get("/Group").clone(writer)
@@ -68,15 +70,15 @@ def _again(value: PdfObject, writer: PdfWriter) -> PdfObject:
     return value.clone(writer)
 
 
-def _to_origin(page: PageObject) -> Matrix:
-    """Undo the page's /Rotate, move its trim to the origin and take its unit for what it is (ISO 32000-1, 7.7.3.3)."""
-    trim, unit = box(page, TRIM), user_unit(page)
+@functools.lru_cache(1000)
+def _to_origin(trim: Rect, turn: int, unit: float) -> Matrix:
+    """Undo a page's /Rotate, move its trim to the origin and take its unit for what it is (ISO 32000-1, 7.7.3.3)."""
     return {
         0: Matrix(1, 0, 0, 1, -trim.x, -trim.y),
         90: Matrix(0, -1, 1, 0, -trim.y, trim.right),
         180: Matrix(-1, 0, 0, -1, trim.right, trim.bottom),
         270: Matrix(0, 1, -1, 0, trim.bottom, -trim.x),
-    }[rotation(page)].then(Matrix(a=unit, d=unit))
+    }[turn].then(Matrix(a=unit, d=unit))
 
 
 def stream(data: bytes) -> StreamObject:

@@ -187,7 +187,12 @@ def _box(box: Rect, sheet: Sheet) -> ArrayObject:
 
 
 def _row(values: Iterable[float]) -> str:
-    return " ".join(f"{round(value, 4) + 0.0:.4f}".rstrip("0").rstrip(".") for value in values)
+    return " ".join(map(_number, values))
+
+
+@functools.lru_cache(4096)
+def _number(value: float) -> str:
+    return f"{round(value, 4) + 0.0:.4f}".rstrip("0").rstrip(".")
 
 
 def _precise(values: Iterable[float]) -> str:
