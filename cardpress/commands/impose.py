@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ..files import check_writable, write_all
 from ..pdf.confined import Limits, confined
+from ..pdf.lean import lean
 from ..problem import Problem, Problems, Refused, Source, Span
 from .impose_request import Order, Words, order_of
 from .outcome import Outcome
@@ -29,7 +30,8 @@ def run(words: Words, language: str) -> Outcome:
 
 
 def _sheets(order: Order, language: str) -> tuple[Mapping[str, bytes], tuple[Problem, ...]]:
-    from .foreign_sheets import foreign_sheets  # slow to import: this process only waits
+    with lean():
+        from .foreign_sheets import foreign_sheets  # slow to import: the process that waits for this one needs it not
 
     return foreign_sheets(order, language)
 
