@@ -5,14 +5,15 @@ page only its content and resources travel: no links, no actions, no scripts.
 """
 
 import functools
+import zlib
 
 from pypdf import PageObject, PdfWriter
 from pypdf.generic import (
     ArrayObject,
-    DecodedStreamObject,
     DictionaryObject,
     IndirectObject,
     NameObject,
+    NumberObject,
     PdfObject,
     StreamObject,
 )
@@ -53,8 +54,7 @@ def _content(page: PageObject, writer: PdfWriter) -> StreamObject:
     """Take over a page's stream as it is compressed; pages in several streams are joined."""
     content = page.raw_get("/Contents").get_object() if "/Contents" in page else None
     if isinstance(content, StreamObject):
-        made = StreamObject()
-        made._data = content._data  # noqa: SLF001 -- the public way unpacks it
+        made = _stream(content._data)  # noqa: SLF001 -- the public way unpacks it
         made.update({name(key): _again(content.raw_get(key), writer) for key in UNPACKING if key in content})
         return made
     contents = page.get_contents()
@@ -82,9 +82,17 @@ def _to_origin(trim: Rect, turn: int, unit: float) -> Matrix:
 
 
 def stream(data: bytes) -> StreamObject:
-    made = DecodedStreamObject()
+    made = _stream(zlib.compress(data))
+    made[name("/Filter")] = name("/FlateDecode")
+    return made
+
+
+def _stream(data: bytes) -> StreamObject:
+    """Take data as they are. Their length is said here, too, as pypdf's way writes out the key anew for every stream."""
+    made = StreamObject()
     made.set_data(data)
-    return made.flate_encode()
+    made[name("/Length")] = NumberObject(len(data))
+    return made
 
 
 def added(writer: PdfWriter, value: PdfObject) -> IndirectObject:

@@ -70,11 +70,11 @@ class _Press:
         self._separations = {REGISTRATION: added(writer, separation(REGISTRATION))}
 
     def add(self, sheet: Sheet) -> None:
-        page = _new_page(self._writer)
-        page[name("/MediaBox")] = _box(whole(sheet.paper), sheet)
-        page[name("/TrimBox")] = _box(sheet.trim or whole(sheet.paper), sheet)
+        page, height = _new_page(self._writer), sheet.paper.height
+        page[name("/MediaBox")] = _box(whole(sheet.paper), height)
+        page[name("/TrimBox")] = _box(sheet.trim or whole(sheet.paper), height)
         if sheet.trim and len(sheet.placements) == 1:
-            page[name("/BleedBox")] = _box(sheet.placements[0].area, sheet)
+            page[name("/BleedBox")] = _box(sheet.placements[0].area, height)
         page[name("/Resources")] = self._resources(sheet)
         operators = "\n".join(self._operators(sheet))
         page[name("/Contents")] = added(self._writer, stream(operators.encode()))
@@ -181,8 +181,9 @@ def _print_as_planned(writer: PdfWriter, plan: Plan) -> None:
         prefer(writer, "Duplex", name(f"/DuplexFlip{plan.flip.title()}Edge"))
 
 
-def _box(box: Rect, sheet: Sheet) -> ArrayObject:
-    x, y, width, height = mapped(box, _upwards(sheet.paper.height))
+@functools.lru_cache(1000)
+def _box(box: Rect, paper_height: float) -> ArrayObject:
+    x, y, width, height = mapped(box, _upwards(paper_height))
     return numbers([x, y, x + width, y + height])
 
 

@@ -66,7 +66,10 @@ def make_alike(pages: Sequence[PageObject], alike: Alike) -> tuple[int, ...]:
     A turned page has its head on the left, and the back of a card where its front has it.
     Returns the numbers of turned pages, from 1.
     """
-    lying = [_lies(seen_size(page)) for page in pages]
+    sizes = [seen_size(page) for page in pages]
+    if len(set(sizes)) == 1:
+        return ()
+    lying = [_lies(size) for size in sizes]
     (usual, _), *_ = Counter(filter(None, lying)).most_common(1) or [("", 0)]
     turned = tuple(number for number, lies in enumerate(lying, 1) if lies not in ("", usual))
     for number in turned:
