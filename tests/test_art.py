@@ -15,13 +15,13 @@ from cardpress.layout.art import paint_art, place_art
 from cardpress.layout.art_color import art_colors, srgb
 from cardpress.layout.bleeding import art_boxes, extent, short_of_bleed
 from cardpress.layout.placing import cover
-from cardpress.layout.svg import read_art
-from cardpress.layout.svg_color import color_key
-from cardpress.layout.svg_flatten import flattened_fills
-from cardpress.layout.svg_path import parse_path
-from cardpress.layout.svg_plain import is_plain, plain_fills
-from cardpress.layout.svg_transform import transform
-from cardpress.layout.svg_tree import read_drawing
+from cardpress.layout.svg.art_file import read_art
+from cardpress.layout.svg.color import color_key
+from cardpress.layout.svg.flatten import flattened_fills
+from cardpress.layout.svg.path import parse_path
+from cardpress.layout.svg.plain import is_plain, plain_fills
+from cardpress.layout.svg.transform import transform
+from cardpress.layout.svg.tree import read_drawing
 from cardpress.problem import Problems, Refused, Source, Span
 from cardpress.read.deck import Asset
 

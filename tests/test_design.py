@@ -8,7 +8,7 @@ import pytest
 import zxingcpp
 
 from cardpress.geometry import MM, Matrix, Rect, bounds, transformed
-from cardpress.layout.emblem import BLUE
+from cardpress.layout.drawings.emblem import BLUE
 from cardpress.layout.frame import Glyphs, Group, Shape
 
 from . import decks

@@ -6,7 +6,7 @@ import pytest
 
 from cardpress.color import BLACK, PAPER
 from cardpress.geometry import Rect, bounds
-from cardpress.layout.emblem import BLUE, STATEMENTS, YELLOW, black_emblem, emblem
+from cardpress.layout.drawings.emblem import BLUE, STATEMENTS, YELLOW, black_emblem, emblem
 
 BOX = Rect(10, 20, 270, 180)
 

@@ -3,7 +3,7 @@
 import pytest
 
 from cardpress.geometry import MM, bounds
-from cardpress.layout.emblem import BLUE
+from cardpress.layout.drawings.emblem import BLUE
 from cardpress.layout.frame import Glyphs, Group, Shape
 from cardpress.text.shape import EM
 

@@ -6,8 +6,8 @@ import pytest
 
 from cardpress.cli import run
 from cardpress.language import base, in_language
-from cardpress.layout.emblem import STATEMENTS
-from cardpress.layout.funding import FAMILY, WEIGHT
+from cardpress.layout.drawings.emblem import STATEMENTS
+from cardpress.layout.drawings.funding import FAMILY, WEIGHT
 from cardpress.make.sheets import label_font
 from cardpress.places import CAST_FONTS, FONTS
 from cardpress.text.fonts import DEFAULT_FAMILY, Fonts, deck_family

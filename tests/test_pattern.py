@@ -9,9 +9,9 @@ from PIL import Image
 
 from cardpress.color import Color, Inks, palette
 from cardpress.geometry import MM, Edges, Rect, bounds, transformed
-from cardpress.layout.figures import FIGURES
-from cardpress.layout.lines import lines
-from cardpress.layout.pattern import cells, pattern
+from cardpress.layout.drawings.figures import FIGURES
+from cardpress.layout.drawings.lines import lines
+from cardpress.layout.drawings.pattern import cells, pattern
 
 from . import decks
 

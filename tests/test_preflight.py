@@ -556,7 +556,7 @@ def test_a_text_that_runs_over_pages_may_be_cut_between_them():
 
 def emblem(height, color="0 0 1 0 k"):
     """Draw the Union's emblem from its geometry, by the project's own code."""
-    from cardpress.layout.emblem import emblem as drawn
+    from cardpress.layout.drawings.emblem import emblem as drawn
 
     shapes = drawn(Rect(30, -30 - height, 1.5 * height, height), border=True)
     written = []

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from cardpress.color import BLACK
 from cardpress.geometry import MM, Rect, bounds
-from cardpress.layout.qr import LEAST_MODULE, QUIET, module_size, modules, paint_qr, qr_problem
+from cardpress.layout.drawings.qr import LEAST_MODULE, QUIET, module_size, modules, paint_qr, qr_problem
 from cardpress.problem import Source, Span
 
 LINK = "https://innokyla.fi"

@@ -16,7 +16,7 @@ from .clearing import cleared
 from .frame import Item
 from .picture import Photo, paint_photo, place_photo, read_photo, resolution_problem
 from .placing import Fit
-from .svg import read_art
+from .svg.art_file import read_art
 
 Align = Literal["left", "center", "right"]
 Valign = Literal["top", "middle", "bottom"]

@@ -11,7 +11,7 @@ from ..read.layout import Edge, Length, Panel, Style
 from ..text.shape import EM
 from .arrange import Placed
 from .block import Block, Label, SetLine
-from .drawings import Place, drawing
+from .drawings.drawing import Place, drawing
 from .frame import Glyphs, Group, Item, Link, Shape, Stroke
 from .line_boxes import line_boxes
 from .sharing import HAIR

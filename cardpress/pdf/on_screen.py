@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pikepdf
 
 from ..color import BLACK, PAPER, RICH_BLACK, Color, Inks
-from ..layout.emblem import BLUE, YELLOW
+from ..layout.drawings.emblem import BLUE, YELLOW
 from .numbers import number
 from .screen import Screen
 

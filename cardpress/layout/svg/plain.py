@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from ..geometry import Matrix, Path, Rect, circle, rounded, transformed
-from ..problem import Problems
-from .art import Fill
-from .svg_color import color_key
-from .svg_path import numbers, parse_path
-from .svg_scan import SHAPES
-from .svg_transform import transform
-from .svg_tree import Drawing, Element
+from ...geometry import Matrix, Path, Rect, circle, rounded, transformed
+from ...problem import Problems
+from ..art import Fill
+from .color import color_key
+from .path import numbers, parse_path
+from .scan import SHAPES
+from .transform import transform
+from .tree import Drawing, Element
 
 
 class _Style(NamedTuple):

@@ -8,9 +8,9 @@ import functools
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ..color import Palette, Role
-from ..geometry import BEZIER, Edges, Path, Rect, circle, rectangle
-from .frame import Group, Item, Shape
+from ...color import Palette, Role
+from ...geometry import BEZIER, Edges, Path, Rect, circle, rectangle
+from ..frame import Group, Item, Shape
 
 LEAST_SPANS, SPANS_HIGH = 4, 1.5
 """A row has an even number of spans, from figure to figure in front, and is about so many of them high, never more."""

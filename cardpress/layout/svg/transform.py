@@ -4,8 +4,8 @@ import math
 import re
 from collections.abc import Callable, Mapping
 
-from ..geometry import Matrix
-from .svg_path import numbers
+from ...geometry import Matrix
+from .path import numbers
 
 
 def transform(text: str) -> Matrix:

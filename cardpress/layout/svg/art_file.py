@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from ..geometry import Rect, bounds
-from ..problem import Problems, Refused
-from ..read.deck import Asset
-from .art import Art, Fill
-from .placing import Focus
-from .svg_flatten import flattened_fills
-from .svg_plain import is_plain, plain_fills
-from .svg_scan import unsupported
-from .svg_tree import Drawing, read_drawing
+from ...geometry import Rect, bounds
+from ...problem import Problems, Refused
+from ...read.deck import Asset
+from ..art import Art, Fill
+from ..placing import Focus
+from .flatten import flattened_fills
+from .plain import is_plain, plain_fills
+from .scan import unsupported
+from .tree import Drawing, read_drawing
 
 _FARTHEST = 1e6
 

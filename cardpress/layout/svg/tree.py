@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from xml.parsers import expat
 
-from ..problem import Problem, Refused, Source, Span
-from ..read.deck import Asset
+from ...problem import Problem, Refused, Source, Span
+from ...read.deck import Asset
 
 LARGEST = 2_000_000
 """Most bytes of an SVG file: a drawing traced from a photo is better kept as a photo."""

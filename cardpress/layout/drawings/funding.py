@@ -3,16 +3,19 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..color import BLACK, Color
-from ..geometry import MM, Point, Rect
-from ..language import in_language
-from ..prose import Text
-from ..read.deck import Card
-from ..read.layout import Slot
-from ..text.breaks import Measured
-from ..text.lines import Line, TooWide
-from ..text.shape import EM
-from ..text.words import Setting
+from ...color import BLACK, Color
+from ...geometry import MM, Point, Rect
+from ...language import in_language
+from ...prose import Text
+from ...read.deck import Card
+from ...read.layout import Slot
+from ...text.breaks import Measured
+from ...text.lines import Line, TooWide
+from ...text.shape import EM
+from ...text.words import Setting
+from ..frame import Glyphs, Item
+from ..missing import refuse_missing
+from ..stage import Stage
 from .emblem import (
     BLUE,
     LEAST_HEIGHT_MM,
@@ -25,9 +28,6 @@ from .emblem import (
     black_emblem,
     emblem,
 )
-from .frame import Glyphs, Item
-from .missing import refuse_missing
-from .stage import Stage
 
 FAMILY, WEIGHT = "Ubuntu", 700
 """One of the typefaces that Annex IX permits, and free."""

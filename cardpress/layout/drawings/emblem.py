@@ -7,9 +7,9 @@ process; no profile may convert them.
 import math
 from collections.abc import Iterator, Mapping
 
-from ..color import BLACK, PAPER, Color, Inks
-from ..geometry import Path, Point, Rect, Segment, rectangle
-from .frame import Item, Shape, Stroke
+from ...color import BLACK, PAPER, Color, Inks
+from ...geometry import Path, Point, Rect, Segment, rectangle
+from ..frame import Item, Shape, Stroke
 
 BLUE = Color(Inks(100, 80, 0, 0), "eu.blue", (0, 51, 153))
 YELLOW = Color(Inks(0, 0, 100, 0), "eu.yellow", (255, 204, 0))

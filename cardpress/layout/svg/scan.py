@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from ..problem import Problem
-from .svg_color import color_key
-from .svg_transform import transform
-from .svg_tree import Drawing, Element
+from ...problem import Problem
+from .color import color_key
+from .transform import transform
+from .tree import Drawing, Element
 
 SHAPES = frozenset({"path", "rect", "circle", "ellipse", "line", "polyline", "polygon"})
 _HOLDERS = frozenset({"svg", "g", "defs", "clipPath", "use"})

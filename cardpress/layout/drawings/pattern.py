@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from ..color import Palette, Role
-from ..geometry import Edges, Matrix, Path, Rect, rectangle, transformed
+from ...color import Palette, Role
+from ...geometry import Edges, Matrix, Path, Rect, rectangle, transformed
+from ..frame import Group, Item, Shape
 from .figures import FIGURES, OVERHEAD, SIDEWAYS
-from .frame import Group, Item, Shape
 
 _ACROSS = 4
 ALL_FAMILIES = 2

@@ -2,9 +2,9 @@
 
 import math
 
-from ..color import Color
-from ..geometry import Path, Rect
-from .frame import Item, Shape, Stroke
+from ...color import Color
+from ...geometry import Path, Rect
+from ..frame import Item, Shape, Stroke
 
 _SOLID, _DOTTED = 0.5, 0.6
 """Points thick."""

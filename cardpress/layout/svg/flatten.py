@@ -1,12 +1,12 @@
-"""Drawings with strokes, uses or clips, turned into plain fills by picosvg (which is slow: hence svg_plain)."""
+"""Drawings with strokes, uses or clips, turned into plain fills by picosvg (which is slow: hence `plain`)."""
 
 from html import escape
 
-from ..problem import Refused
-from .art import Fill
-from .svg_color import color_key
-from .svg_path import parse_path
-from .svg_tree import Drawing, Element
+from ...problem import Refused
+from ..art import Fill
+from .color import color_key
+from .path import parse_path
+from .tree import Drawing, Element
 
 _DIGITS = 5
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from ..color import BLACK
-from ..geometry import MM, Path, Rect, rectangle
-from ..problem import Problem, Span
-from .frame import Item, Shape
+from ...color import BLACK
+from ...geometry import MM, Path, Rect, rectangle
+from ...problem import Problem, Span
+from ..frame import Item, Shape
 
 QUIET = 4
 """Modules of paper around a code (ISO/IEC 18004, 6.3.8)."""

@@ -3,18 +3,18 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ..color import Color
-from ..geometry import MM, Edges, Rect
-from ..read.deck import Asset, Card
-from ..read.layout import Drawing, Slot, Words
+from ...color import Color
+from ...geometry import MM, Edges, Rect
+from ...read.deck import Asset, Card
+from ...read.layout import Drawing, Slot, Words
+from ..frame import Item
+from ..stage import Stage
 from .emblem import SHAPE as EMBLEM_SHAPE
-from .frame import Item
 from .frieze import frieze
 from .funding import funding
 from .lines import lines
 from .pattern import ALL_FAMILIES, pattern
 from .qr import modules, paint_qr, qr_problem
-from .stage import Stage
 
 DEFAULT_PITCH = 8 * MM
 """Points between lines to write on, where a slot names no gap."""
