@@ -129,6 +129,11 @@ def test_a_last_word_is_not_left_alone_where_the_line_above_can_spare_one():
         "Saavutettavuus ja näkyvyys",
         "ovat tärkeitä!",
     ]
+    assert set_lines("Ohjattu prosessi, jossa syntyy me-tunne ja sitoutuminen kehittämiseen.", 17) == [
+        "Ohjattu prosessi, jossa",
+        "syntyy me-tunne ja",
+        "sitoutuminen kehittämiseen.",
+    ]
 
 
 @given(TEXTS, SETTINGS, st.integers(6 * EM, 40 * EM))
@@ -190,6 +195,8 @@ def test_a_narrower_measure_never_needs_fewer_lines(string, setting, measure, st
         ("Kokemusasiantuntijuus", 8, ["Kokemus-", "asiantuntijuus"]),
         ("Yhdessä kehittäminen", 8, ["Yhdessä", "kehittäminen"]),
         ("Kohtaamispaikka", 20, ["Kohtaamispaikka"]),
+        ("Miten jokainen saa puheen\u00advuoron?", 7.2, ["Miten", "jokainen saa", "puheenvuoron?"]),
+        ("Miten jokainen saa puheen\u00advuoron?", 6.8, ["Miten jokainen", "saa puheen-", "vuoron?"]),
     ],
 )
 def test_titles_break_at_spaces_and_borders(string, ems, expected):

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cardpress.layout import calm
 from cardpress.places import CAST_FONTS
 from cardpress.places import FONTS as FONT_FILES
 from cardpress.text.copyfit import largest, quarter_down
@@ -68,3 +69,11 @@ def test_the_largest_size_on_a_quarter_point(floor, most, limit):
         assert size <= limit
         assert size == floor or size % 0.25 == 0
         assert quarter_down(min(most, limit)) in (size, quarter_down(floor)) or size == floor
+
+
+@pytest.mark.parametrize(
+    ("best", "least", "sizes"),
+    [(12.5, 9, [12.5, 12.25, 12]), (100, 9, [100 - step / 4 for step in range(7)]), (12.25, 9, [12.25, 12.0])],
+)
+def test_sizes_that_look_the_same_are_a_half_point_or_a_hundredth_and_a_half_smaller(best, least, sizes):
+    assert calm.sizes(best, least) == sizes

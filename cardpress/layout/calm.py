@@ -9,8 +9,8 @@ from ..text.shape import EM
 from .arrange import Placed
 from .block import Block
 
-SPAN = 0.5
-"""Points: a size so little under the largest looks the same, and may break better."""
+SPAN, SHARE = 0.5, 0.015
+"""Points, and of the size where that is more: a size so little under the largest looks the same, and may break better."""
 LEGIBLE = (9.25, 12.0, 14.0, 16.0, 30.0)
 """Points: type that reaches one of these is not taken below it for the sake of calm. In the hand at least 9.25,
 clear print from 12 (UKAAF, Selkokeskus), at arm's length 14, large print 16, across a room 30."""
@@ -24,7 +24,7 @@ SHORT = 0.28
 def sizes(best: float, least: float) -> list[float]:
     """Return the sizes that may be taken for `best`, itself first."""
     kept = max((step for step in LEGIBLE if step <= best), default=0.0)
-    steps = (best - number * STEP for number in range(int(SPAN / STEP) + 1))
+    steps = (best - number * STEP for number in range(int(max(SPAN, SHARE * best) / STEP) + 1))
     return [size for size in steps if size >= max(least, kept)]
 
 

@@ -18,8 +18,8 @@ SHORT_LAST_COST = 900
 """For each thousandth of the measure that a last line falls short of SHORT_LAST."""
 SHORT_LAST = 280
 """A last line under 28 % of the measure is too short (in thousandths)."""
-LONE_WORD_COST = 150_000
-"""A last line of one word: as dear as two fifths of another line left white."""
+LONE_WORD_COST = 300_000
+"""A last line of one word: dearer than half of another line left white."""
 _NO_WAY = 10**12
 SPARE_LINES = 3
 """So many lines more may be tried where the fewest would need two hyphens in a word."""

@@ -14,6 +14,8 @@ from .small_words import small_words
 BORDER_COST, SYLLABLE_COST, REAL_HYPHEN_COST = 30_000, 90_000, 10_000
 HANGING_COST, SENTENCE_REWARD, COMMA_REWARD = 12_000, -6_000, -3_000
 """Costs are in millionths: the square of a line that is empty costs a million."""
+TITLE_HYPHEN_COST = 130_000
+"""On top of that in a title, where a divided word is the largest thing on a page: lines may rather be a third emptier."""
 
 _ADDRESS = re.compile(r"\w[.@:/]\w")
 _SHORTEST_BESIDE_HYPHEN = 3
@@ -78,9 +80,10 @@ class Vocabulary(dict[str, Word]):
         tracking = self.setting.tracking
         width = whole.tracked(tracking)
         added = self.shaper.hyphen(self.font).tracked(tracking)
+        dearer = TITLE_HYPHEN_COST if self.setting.title else 0
         parts = self.shaper.parts(whole, [place for place, *_ in places], tracking)
         return tuple(
-            Division(place, head + (added if hyphen else 0), width - rest, cost, hyphen, anywhere)
+            Division(place, head + (added if hyphen else 0), width - rest, cost + dearer * hyphen, hyphen, anywhere)
             for (place, cost, hyphen, anywhere), (head, rest) in zip(places, parts, strict=True)
         )
 
