@@ -31,12 +31,15 @@ def form(page: PageObject, writer: PdfWriter, resources: dict[str, PdfObject]) -
 
     Pages whose resources read alike share one copy, which is kept in `resources`.
     """
-    made = _content(page, writer)
-    made[name("/Subtype")] = name("/Form")
-    bleed = box(page, BLEED)
-    made[name("/BBox")] = numbers((bleed.x, bleed.y, bleed.right, bleed.bottom))
-    made[name("/Matrix")] = numbers(_to_origin(box(page, TRIM), rotation(page), user_unit(page)))
-    made[name("/Resources")] = _resources(page, writer, resources)
+    made, bleed = _content(page, writer), box(page, BLEED)
+    made.update(
+        {
+            name("/Subtype"): name("/Form"),
+            name("/BBox"): numbers((bleed.x, bleed.y, bleed.right, bleed.bottom)),
+            name("/Matrix"): numbers(_to_origin(box(page, TRIM), rotation(page), user_unit(page))),
+            name("/Resources"): _resources(page, writer, resources),
+        }
+    )
     if "/Group" in page:
         made[name("/Group")] = page.raw_get("/Group").clone(writer)
     return added(writer, made)

@@ -11,13 +11,12 @@ from pypdf.generic import ArrayObject, FloatObject, NameObject
 class _Written(NameObject):
     """A name that knows how it is written."""
 
-    def renumber(self) -> bytes:
-        return _bytes(str(self))
+    @functools.cached_property
+    def _bytes(self) -> bytes:
+        return self.renumber()
 
-
-@functools.cache
-def _bytes(text: str) -> bytes:
-    return NameObject(text).renumber()
+    def write_to_stream(self, stream: IO[bytes]) -> None:
+        stream.write(self._bytes)
 
 
 @functools.cache
