@@ -81,6 +81,13 @@ def test_one_product(ask, deck, tmp_path):
     assert err == "making handout\n"
 
 
+@pytest.mark.parametrize(("paper", "missing"), [("A4", True), ("A3", False)])
+def test_sheets_without_a_margin_are_told(ask, deck, tmp_path, paper, missing):
+    _, out, err = ask("build", deck, "booklet-sheets", "--paper", paper, "--out", tmp_path / "out")
+    assert ("no margin to say what each sheet is" in out) == missing
+    assert "advice" not in err
+
+
 @pytest.mark.parametrize(
     ("printer", "told"),
     [

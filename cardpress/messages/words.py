@@ -24,6 +24,7 @@ class Words:
     sheets: str
     box: str
     body: str
+    no_slug: str
     written: str
     nothing_written: str
     interrupted: str

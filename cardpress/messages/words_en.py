@@ -210,6 +210,7 @@ Example:
     sheets="{pages} on {count} sheets {paper} mm",
     box="a box of {size} mm",
     body="body text {points} pt (x-height {x_height} mm)",
+    no_slug="no margin to say what each sheet is",
     written="the files are in {folder}",
     nothing_written="nothing was written; files from before are as they were",
     interrupted="stopped",

@@ -214,6 +214,7 @@ Esimerkki:
     sheets="{pages} {count} arkilla {paper} mm",
     box="rasia {size} mm",
     body="leipäteksti {points} pt (x-korkeus {x_height} mm)",
+    no_slug="arkin tiedoille ei ole reunaa",
     written="tiedostot ovat kansiossa {folder}",
     nothing_written="mitään ei kirjoitettu; aiemmat tiedostot ovat ennallaan",
     interrupted="keskeytetty",

@@ -129,6 +129,8 @@ def _product(product: ProductEntry, words: Words) -> str:
     if body := product.type.get("body"):
         points, x_height = words.number(body.points), words.number(round(body.x_height_mm, 1))
         parts.append(words.body.format(points=points, x_height=x_height))
+    if "slug" in product.left_out_marks:
+        parts.append(words.no_slug)
     return ", ".join(parts)
 
 
