@@ -1,7 +1,4 @@
-"""Command line: commands, their options, and an answer to the shell for whatever happens.
-
-What a command needs is imported when it runs: help must not wait for libraries of PDF.
-"""
+"""Command line: its words given to a command, and an answer to the shell for whatever happens."""
 
 import gc
 import locale
@@ -10,27 +7,20 @@ import platform
 import sys
 import tempfile
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 import click
 
 from . import __version__
+from .arguments import COMMANDS, PROGRAM, commands
 from .commands.outcome import Exit, Outcome
 from .files import write_all
 from .messages import Language
-from .problem import Problem, Problems, Refused
+from .problem import Problem, Refused
 from .report.terminal import Report
 
-PROGRAM = "cardpress"
 FAULT_FILE = "cardpress-error.txt"
-LANGUAGES: tuple[Language, ...] = ("fi", "en")
-PARTS = ("decks", "products", "printers", "papers")
-"""What can be listed."""
-COMMANDS = ("build", "check", "hyphenate", "impose", "list", "order", "proof", "testpage")
-
-Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
 
 def main() -> None:
@@ -71,168 +61,6 @@ def chosen_language(words: Sequence[str], environment: Mapping[str, str]) -> Lan
     return "fi" if system.lower().startswith("fi") else "en"
 
 
-def commands(report: Report) -> click.Group:
-    """Make the commands; they and their help speak the report's language."""
-    words = report.words
-
-    @click.group(PROGRAM, invoke_without_command=True, add_help_option=False)
-    @_page(f"{PROGRAM} {__version__}\n", "--version")
-    @_page(words.help, "--help", "-h")
-    @_language
-    @click.pass_context
-    def group(context: click.Context) -> None:
-        if context.invoked_subcommand is None:
-            click.echo(words.help, nl=False)
-            context.exit(Exit.USAGE)
-
-    @group.command(add_help_option=False)
-    @click.argument("positional", nargs=-1)
-    @click.option("--printer", default="default")
-    @click.option("--paper")
-    @click.option("--out", type=click.Path(path_type=Path))
-    @click.option("--strict", is_flag=True)
-    @click.option("--check", is_flag=True)
-    @click.option("--cuts", is_flag=True)
-    @click.option("--json", is_flag=True, expose_value=False)  # known before the command runs
-    @_page(words.help_build, "--help", "-h")
-    @_language
-    def build(**given: Any) -> Exit:
-        from .commands.build import run as build_deck
-        from .commands.request import Words, requests
-
-        problems = Problems()
-        wanted = requests(Words(**given), problems)
-        outcomes = [build_deck(request, report.making) for request in wanted]
-        return report.made([Outcome(problems.all), *outcomes] if problems.all else outcomes)
-
-    @group.command(add_help_option=False)
-    @click.argument("positional", nargs=-1)
-    @click.option("--printer", default="default")
-    @click.option("--out", type=click.Path(path_type=Path))
-    @click.option("--json", is_flag=True, expose_value=False)
-    @_page(words.help_proof, "--help", "-h")
-    @_language
-    def proof(**given: Any) -> Exit:
-        from .commands.proof import run as make_proof
-        from .commands.request import Words, requests
-
-        problems = Problems()
-        wanted = requests(Words(**given), problems)
-        outcomes = [make_proof(request, report.making) for request in wanted]
-        return report.made([Outcome(problems.all), *outcomes] if problems.all else outcomes)
-
-    @group.command(add_help_option=False)
-    @click.argument("positional", nargs=-1)
-    @click.option("--printer", default="default")
-    @click.option("--copies", type=click.IntRange(1))
-    @click.option("--despite", is_flag=True)
-    @click.option("--out", type=click.Path(path_type=Path))
-    @click.option("--json", is_flag=True, expose_value=False)
-    @_page(words.help_order, "--help", "-h")
-    @_language
-    def order(copies: int | None, despite: bool, **given: Any) -> Exit:
-        from .commands.order import Wish
-        from .commands.order import run as pack
-        from .commands.request import Words, requests
-
-        problems = Problems()
-        wanted = requests(Words(**given), problems)
-        outcomes = [pack(request, Wish(copies, despite), report.language, report.making) for request in wanted]
-        return report.made([Outcome(problems.all), *outcomes] if problems.all else outcomes)
-
-    @group.command(add_help_option=False)
-    @click.argument("file", type=click.Path(path_type=Path))
-    @click.option("--printer", default="default")
-    @click.option("--report", type=click.Path(path_type=Path))
-    @click.option("--json", is_flag=True, expose_value=False)
-    @_page(words.help_check, "--help", "-h")
-    @_language
-    def check(**given: Any) -> Exit:
-        from .commands.check import Words, run
-
-        return report.checked(run(Words(**given), report.language))
-
-    @group.command(add_help_option=False)
-    @click.argument("file", type=click.Path(path_type=Path))
-    @click.option("--as", "scheme", default="")
-    @click.option("--out", type=click.Path(path_type=Path))
-    @click.option("--paper")
-    @click.option("--bleed")
-    @click.option("--flip")
-    @click.option("--printer", default="default")
-    @click.option("--password", default="")
-    @click.option("--mixed", default="center")
-    @click.option("--one-sided", is_flag=True)
-    @click.option("--cuts", is_flag=True)
-    @click.option("--json", is_flag=True, expose_value=False)
-    @_page(words.help_impose, "--help", "-h")
-    @_language
-    def impose(**given: Any) -> Exit:
-        from .commands.impose import run
-        from .commands.impose_request import Words
-
-        return report.made([run(Words(**given), report.language)])
-
-    @group.command(add_help_option=False)
-    @click.option("--printer", default="default")
-    @click.option("--paper")
-    @click.option("--out", type=click.Path(path_type=Path), default=Path("testpage.pdf"))
-    @click.option("--save", nargs=3, type=float)
-    @click.option("--json", is_flag=True, expose_value=False)
-    @_page(words.help_testpage, "--help", "-h")
-    @_language
-    def testpage(**given: Any) -> Exit:
-        from .commands.testpage import Words, run
-
-        return report.made([run(Words(**given), report.language)])
-
-    @group.command(add_help_option=False)
-    @click.argument("decks", nargs=-1)
-    @click.option("--json", is_flag=True, expose_value=False)
-    @_page(words.help_hyphenate, "--help", "-h")
-    @_language
-    def hyphenate(decks: tuple[str, ...]) -> Exit:
-        from .commands.hyphenate import write
-        from .commands.request import named_decks
-
-        return report.made([write(folder) for folder in named_decks(decks)])
-
-    @group.command("list", add_help_option=False)
-    @click.argument("part", required=False)
-    @click.option("--json", is_flag=True, expose_value=False)
-    @_page(words.help_list, "--help", "-h")
-    @_language
-    def list_all(part: str | None) -> Exit:
-        from .commands.list import take
-
-        if part not in (None, *PARTS):
-            raise Refused([Problem("option-value", None, {"option": "list", "word": part, "known": PARTS})])
-        return report.listed(take(report.language), part or "")
-
-    return group
-
-
-def _page(text: str, *options: str) -> Decorator:
-    """Make an option, by its names, that shows a page and ends the program."""
-
-    def show(context: click.Context, _: click.Parameter, value: bool) -> None:
-        if value:
-            click.echo(text, nl=False)
-            context.exit()
-
-    return click.option(*options, is_flag=True, is_eager=True, expose_value=False, callback=show)
-
-
-def _language(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Let `--lang` stand before and after a command; its value is known before."""
-
-    def check(_: click.Context, __: click.Parameter, value: str | None) -> None:
-        if value not in (None, *LANGUAGES):
-            raise Refused([Problem("option-value", None, {"option": "--lang", "word": value, "known": LANGUAGES})])
-
-    return click.option("--lang", expose_value=False, callback=check)(command)
-
-
 def _misread(error: click.UsageError) -> Problem:
     """Make a problem of what click could not understand."""
     match error:
@@ -243,7 +71,7 @@ def _misread(error: click.UsageError) -> Problem:
         case click.BadOptionUsage():
             return _wrong(error, error.option_name)
         case click.exceptions.NoSuchCommand():
-            return Problem("command-unknown", None, {"word": error.command_name, "known": COMMANDS})
+            return Problem("command-unknown", None, {"word": error.command_name, "known": tuple(COMMANDS)})
         case click.BadParameter(param=click.Option() as option):
             return _wrong(error, option.opts[0])
     return Problem("command-line", None, {"reason": error.format_message()})

@@ -13,7 +13,7 @@ from typing import get_args
 import pytest
 from pypdf import PdfReader
 
-from cardpress import __version__, cli
+from cardpress import __version__, arguments, cli
 from cardpress.cli import chosen_language, run
 from cardpress.commands import build as run_module
 from cardpress.read.layout import Scheme
@@ -310,10 +310,10 @@ def test_language_of_windows(monkeypatch):
 
 
 @pytest.mark.parametrize("language", ["en", "fi"])
-@pytest.mark.parametrize("command", ["", "build", "list"])
+@pytest.mark.parametrize("command", ["", *arguments.COMMANDS])
 def test_help_names_every_option(ask, language, command):
     code, out, _ = ask("--lang", language, *filter(None, [command]), "--help")
-    group = cli.commands(report.Report(language))
+    group = arguments.commands(report.Report(language))
     options = [name for option in (group.commands[command] if command else group).params for name in option.opts]
     assert code == 0
     assert [name for name in options if name.startswith("--") and name not in out] == []

@@ -135,7 +135,7 @@ with its smallest text. Without a PRODUCT it is of the cards.
 Options:
   --printer NAME   whose bleed and safe area are drawn; else default
   --out FOLDER     where the file goes; else build/DECK
-  --json           tell the result as JSON
+  --json           write the result as JSON
   --lang fi|en     language of messages; the proof speaks the deck's
   --help           show this page
 
@@ -156,7 +156,7 @@ Options:
   --copies N       how many sets; without it there is a blank to fill in
   --despite        order although the check found errors; the sheet says so
   --out FOLDER     where the files go; else build/DECK
-  --json           tell the result as JSON
+  --json           write the result as JSON
   --lang fi|en     language of messages, report and sheet
   --help           show this page
 
@@ -178,6 +178,7 @@ Options:
   --save DX L R    keep what was read, in millimetres: to the right, down on the left scale, down on the right scale;
                    to the left and up are negative. Give the paper of the page that was read, too. Written to your
                    printer's file; for a printer of ours to a copy, layouts/printers/NAME.yaml in this folder
+  --json           write the result as JSON
   --lang fi|en     language of messages and of the page
   --help           show this page
 

@@ -47,7 +47,7 @@ Valinnat:
   --strict         pidä huomautuksiakin virheinä
   --cuts           arkkituotteille sivu, joka näyttää, mistä leikataan missä järjestyksessä ja miten pinotaan
   --check          katso valmiita tiedostoja kuten painotalo; mitä se palauttaisi, on virhe
-  --json           anna tulos JSON-muodossa toisille ohjelmille; viestit menevät virhetulosteeseen
+  --json           anna tulos JSON-muodossa muille ohjelmille; viestit menevät virhetulosteeseen
   --lang fi|en     viestien kieli
   --help           näytä tämä ohje
 
@@ -64,7 +64,7 @@ sekä paperikoot (papers), tai vain yhden niistä. Painotalosta kerrotaan, milla
 leikkuuvaraa tarvitaan ja minkä kokoisia sen kortit ovat, jos koko ei ole meidän.
 
 Valinnat:
-  --json           anna luettelo JSON-muodossa toisille ohjelmille
+  --json           anna luettelo JSON-muodossa muille ohjelmille
   --lang fi|en     luettelon kieli
   --help           näytä tämä ohje
 
@@ -82,7 +82,7 @@ tiedostot voi tarkistaa myös pakkaa vasten: cardpress build --check.
 Valinnat:
   --printer NIMI           kenen säännöillä; muuten niillä, jotka ovat useimmille painotaloille yhteisiä
   --report TIEDOSTO.html   kirjoita sivu, jossa on kaikki löydetty ja pienet kuvat sivuista
-  --json                   kirjoita tulos JSON-muodossa muille ohjelmille; viestit menevät virhetulosteeseen
+  --json                   anna tulos JSON-muodossa muille ohjelmille; viestit menevät virhetulosteeseen
   --lang fi|en             viestien ja raportin kieli
   --help                   näytä tämä ohje
 
@@ -119,7 +119,7 @@ Valinnat:
   --mixed MITÄ        erikokoiset sivut: center (kukin paikkansa keskelle, käännettynä kuten muut) tai refuse (hylätään)
   --one-sided         kortit ilman takapuolia
   --cuts              lisäksi sivu omana tiedostonaan: mistä ja missä järjestyksessä leikataan, miten pinotaan
-  --json              kirjoita tulos JSON-muodossa muille ohjelmille
+  --json              anna tulos JSON-muodossa muille ohjelmille
   --lang fi|en        viestien ja reunatekstien kieli
   --help              näytä tämä sivu
 
@@ -137,7 +137,7 @@ sekä sen pienin teksti. Ilman TUOTETTA vedos on korteista.
 Valinnat:
   --printer NIMI   kenen leikkuuvara ja turva-alue piirretään; muuten default
   --out KANSIO     mihin tiedosto tulee; muuten build/PAKKA
-  --json           kerro tulos JSON-muodossa
+  --json           anna tulos JSON-muodossa
   --lang fi|en     viestien kieli; vedos on pakan kielellä
   --help           näytä tämä sivu
 
@@ -148,8 +148,8 @@ Esimerkkejä:
     help_order="""\
 Käyttö: cardpress order [PAKKA] [TUOTE ...] --printer NIMI [valinnat]
 
-Tekee tiedoston PAKKA-PAINOTALO.zip, jossa on kaikki, mitä painotalo tarvitsee: sen tiedostot sen toivomilla nimillä ja
-sen toivomassa järjestyksessä, pienet kuvat kaikista sivuista leikkauslinjoineen, raportti tarkistuksesta ja tilauslomake.
+Tekee tiedoston PAKKA-PAINOTALO.zip, jossa on kaikki, mitä painotalo tarvitsee: painotiedostot sen toivomilla nimillä
+ja sen toivomassa järjestyksessä, pienet kuvat kaikista sivuista leikkauslinjoineen, tarkistusraportti ja tilauslomake.
 Lomake tulee myös ZIP-tiedoston viereen, josta sen voi liittää sähköpostiin: täydennä paperi, pakkaus ja osoite.
 Ilman TUOTETTA tilataan se, minkä painotalon tiedosto nimeää, tai muuten kortit.
 
@@ -158,7 +158,7 @@ Valinnat:
   --copies N       montako sarjaa; ilman tätä lomakkeessa on täytettävä kohta
   --despite        tilaa, vaikka tarkistus löysi virheitä; lomake kertoo siitä
   --out KANSIO     mihin tiedostot tulevat; muuten build/PAKKA
-  --json           kerro tulos JSON-muodossa
+  --json           anna tulos JSON-muodossa
   --lang fi|en     viestien, raportin ja lomakkeen kieli
   --help           näytä tämä sivu
 
@@ -181,6 +181,7 @@ Valinnat:
                       alas; vasemmalle ja ylös ovat negatiivisia. Anna myös luetun sivun paperi. Ne kirjoitetaan
                       tulostimesi tiedostoon; ohjelman omasta tulostimesta tehdään kopio tämän kansion tiedostoon
                       layouts/printers/NIMI.yaml
+  --json              anna tulos JSON-muodossa
   --lang fi|en        viestien ja sivun kieli
   --help              näytä tämä sivu
 
@@ -199,7 +200,7 @@ kirjoitetaan kaikkien pakkojen luettelot.
 Tarvitsee Voikon: kirjaston libvoikko, suomen sanaston ja Python-paketin libvoikko. Pakan tekemiseen sitä ei tarvita.
 
 Valinnat:
-  --json           anna tulos JSON-muodossa toisille ohjelmille; viestit menevät virhetulosteeseen
+  --json           anna tulos JSON-muodossa muille ohjelmille; viestit menevät virhetulosteeseen
   --lang fi|en     viestien kieli
   --help           näytä tämä ohje
 
