@@ -29,7 +29,9 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a terminal that lacks a letter must not stop the work
             stream.reconfigure(errors="replace")
-    sys.exit(run(sys.argv[1:], os.environ))
+    answer = run(sys.argv[1:], os.environ)
+    gc.freeze()  # or a tenth of a second goes into looking through a large deck once more before it is thrown away
+    sys.exit(answer)
 
 
 def run(words: Sequence[str], environment: Mapping[str, str]) -> int:

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ..files import check_writable, write_all
-from ..impose.advice import advice
 from ..language import in_language
 from ..make.build import Made, build
 from ..make.press import press
@@ -62,6 +61,8 @@ def _check(request: Request, made: Iterable[Made], problems: Problems) -> None:
         if request.paper and not one.plan:
             problems.advice("paper-unused", None, product=one.product.name)
         if one.plan:
+            from ..impose.advice import advice  # pages alone don't need it
+
             problems.extend(advice(one.plan, one.product.onto, press(request.printer), one.product.span))
     problems.extend(_told_to_order(request, made))
     if request.strict and problems.all:

@@ -16,10 +16,15 @@ from .clearing import cleared
 from .frame import Item
 from .picture import Photo, paint_photo, place_photo, read_photo, resolution_problem
 from .placing import Fit
-from .svg.art_file import read_art
 
 Align = Literal["left", "center", "right"]
 Valign = Literal["top", "middle", "bottom"]
+
+
+def _drawing(asset: Asset) -> Art:
+    from .svg.art_file import read_art  # decks without drawings do without a dozen modules
+
+    return read_art(asset)
 
 
 class Artwork:
@@ -81,7 +86,7 @@ class Artwork:
         key = str(asset.path)
         if key not in self._read:
             try:
-                self._read[key] = read_art(asset) if asset.is_drawing else read_photo(asset)
+                self._read[key] = _drawing(asset) if asset.is_drawing else read_photo(asset)
             except Refused as refused:
                 self._read[key] = None
                 for problem in refused.problems:

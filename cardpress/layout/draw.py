@@ -11,7 +11,6 @@ from ..read.layout import Edge, Length, Panel, Style
 from ..text.shape import EM
 from .arrange import Placed
 from .block import Block, Label, SetLine
-from .drawings.drawing import Place, drawing
 from .frame import Glyphs, Group, Item, Link, Shape, Stroke
 from .line_boxes import line_boxes
 from .sharing import HAIR
@@ -133,6 +132,8 @@ class Draftsman:
         if placed.block:
             self._add_block(placed, placed.block, items)
         if placed.box.drawing:
+            from .drawings.drawing import Place, drawing  # pages of words do without
+
             place = Place(placed.inner, self._cut(placed), self.trim, placed.box.slot, self.lines)
             items += drawing(self.stage, placed.box.drawing, placed.box.card, place)
         for part in placed.parts:

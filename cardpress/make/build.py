@@ -1,4 +1,8 @@
-"""Building: one deck into files, in the order of the phases. What is remembered lives in one object here."""
+"""Building: one deck into files, in the order of the phases. What is remembered lives in one object here.
+
+What only some products need is imported where they are made: to find and read all modules takes
+longer than to make a deck's cards.
+"""
 
 import functools
 import io
@@ -8,27 +12,19 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..check.box import check_box
-from ..check.funding import check_funding
-from ..check.palette import check_ink, check_palettes
+from ..check.palette import check_ink
 from ..check.type_size import check_type_size
-from ..check.typography import check_typography
 from ..color import Color
 from ..geometry import Size
-from ..impose.cut_files import cut_files
-from ..impose.delivery import deliver
-from ..impose.plan import impose as plan_sheets
 from ..impose.sheet import ALONG_TRIM, Outline, PageBox, Plan, Press, Side
-from ..impose.slug import labelled
 from ..language import in_language
 from ..layout.artwork import Artwork
-from ..layout.black import in_black
 from ..layout.compose import compose
 from ..layout.coverage import left_out, shown
 from ..layout.die_lines import separations
 from ..layout.frame import Frame
 from ..layout.sizes import Sizes
 from ..layout.stage import Stage, settings
-from ..messages.slug import slug_words
 from ..pdf.about import About
 from ..pdf.bind import bind
 from ..pdf.finish import finish
@@ -159,6 +155,10 @@ class Builder:
 
     def check(self) -> None:
         """Advise on the deck before anything is made of it. It costs a tenth of a second, so a whole deck's build does it."""
+        from ..check.funding import check_funding
+        from ..check.palette import check_palettes
+        from ..check.typography import check_typography
+
         check_palettes(self.deck, self.screen.rgb, self.problems)
         check_funding(self.deck, self.problems)
         check_typography(self.deck, self.problems)
@@ -179,6 +179,7 @@ class Builder:
         reordered = two_sided and (printer.order != "front-back" or printer.files == "sides")
         if product.output == "office" or not (reordered or printer.pages == "marked"):
             return Made(product, pages, finish(pages.pdf, about, claim), None, _cut_files(pages))
+        from ..impose.delivery import deliver
         from .sheets import delivered  # slow to import
 
         plan = deliver(pages.boxes, press(printer), printer.order, marked=printer.pages == "marked")
@@ -205,7 +206,7 @@ class Builder:
         ways = settings(layout, self._typesetter)
         black = product.inks == "black"
         artwork = Artwork(self.problems, self.printer.ppi, black=True) if black else self._artwork
-        deck = in_black(self.deck) if black else self.deck
+        deck = self._in_black if black else self.deck
         return Stage(deck, layout, product, bleed, self._typesetter, artwork, self.problems, ways, self.printer.box)
 
     def _painted(self, stage: Stage, inks: Inks) -> Pages:
@@ -233,11 +234,15 @@ class Builder:
         return Pages(pdf, tuple(boxes), tuple(on_pages), sizes, stage, fonts)
 
     def _plan(self, product: Product, pages: Pages) -> Plan:
+        from ..impose.plan import impose
+        from ..impose.slug import labelled
+        from ..messages.slug import slug_words
+
         printer = self.printer
         apart = gutter(printer, pages.stage.points(product.gutter), pages.boxes)
         asked = press(printer)
         try:
-            plan = plan_sheets(pages.boxes, product.onto, self.paper or product.paper, apart, asked)
+            plan = impose(pages.boxes, product.onto, self.paper or product.paper, apart, asked)
         except Refused as refused:  # sheets know no files: the place to look at is the product, or the command line
             span = None if self.paper else product.span
             raise Refused(replace(problem, span=span) for problem in refused.problems) from refused
@@ -278,6 +283,12 @@ class Builder:
         return Artwork(self.problems, self.printer.ppi)
 
     @functools.cached_property
+    def _in_black(self) -> Deck:
+        from ..layout.black import in_black
+
+        return in_black(self.deck)
+
+    @functools.cached_property
     def screen(self) -> Screen:
         return Screen()
 
@@ -314,7 +325,12 @@ def _box(frame: Frame, stage: Stage, copies: Mapping[int, int]) -> PageBox:
 def _cut_files(pages: Pages) -> Mapping[str, bytes]:
     """Return what a die is made from, or what drives a cutting machine, for each box that lies on no sheet."""
     boxes = [box for box in pages.boxes if box.outline.cut]
-    return cut_files(plan_sheets(boxes, "single", None, 0.0, Press()), boxes[0].outline) if boxes else {}
+    if not boxes:
+        return {}
+    from ..impose.cut_files import cut_files
+    from ..impose.plan import impose
+
+    return cut_files(impose(boxes, "single", None, 0.0, Press()), boxes[0].outline)
 
 
 def build(

@@ -5,6 +5,7 @@ Where a fork is not safe (other threads; macOS, whose libraries forbid it) or th
 core, the work is done here, piece by piece.
 """
 
+import gc
 import os
 import signal
 import sys
@@ -83,6 +84,8 @@ def received(pipe: "Connection[None, T | Failure]") -> T:
 def work(pieces: Sequence[Callable[[], T]], ours: "Connection[None, T]", pipe: "Connection[T | Failure, None]") -> None:
     """Do pieces, and send through `pipe` what each returns, or why the rest was not done; `ours` is the other end."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the main process too, which ends this one
+    gc.freeze()  # what was there before is not garbage
+    gc.disable()  # what a worker makes leaves no cycles
     ours.close()  # so that the pipe breaks when the main process is gone
     try:
         for piece in pieces:

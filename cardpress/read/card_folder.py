@@ -52,14 +52,15 @@ def read_card_files(folder: Path, problems: Problems) -> list[NamedFile]:
 
 
 def _read(folder: Path, problems: Problems) -> Iterator[NamedFile]:
-    reader = CardReader(problems)
+    reader, place = CardReader(problems), shown(folder / "-").removesuffix("-")
     paths = card_paths(folder)
     numbered = any(_prefix(path) is not None for path in paths)
     for path in paths:
+        name = place + path.name
         if numbered and _is_note(path):
-            problems.advice("file-not-card", Span(Source(shown(path), ""), 0, 0), name=path.name)
+            problems.advice("file-not-card", Span(Source(name, ""), 0, 0), name=path.name)
             continue
-        source = read_source(path, CARD_LIMIT, problems)
+        source = read_source(path, CARD_LIMIT, problems, name)
         card = reader.read(source) if source else None
         if card:
             yield NamedFile(path, _prefix(path), card)

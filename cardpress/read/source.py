@@ -29,9 +29,12 @@ def shown(path: Path) -> str:
     return path.absolute().as_posix().removeprefix(f"{Path.cwd().as_posix()}/")
 
 
-def read_source(path: Path, limit: int, problems: Problems) -> Source | None:
-    """Read a text file of at most `limit` bytes; None if it can't be used, `problems` says why."""
-    name = Source(shown(path), "")
+def read_source(path: Path, limit: int, problems: Problems, known_as: str = "") -> Source | None:
+    """Read a text file of at most `limit` bytes; None if it can't be used, `problems` says why.
+
+    `known_as` is how messages show its path, where that is known already.
+    """
+    name = Source(known_as or shown(path), "")
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):

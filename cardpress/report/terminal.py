@@ -10,7 +10,6 @@ import click
 
 from ..commands.outcome import Exit, Outcome, ProductEntry, exit_of
 from ..messages import Language, in_order, render
-from ..messages.check_words import CHECK_WORDS
 from ..messages.words import Words
 from ..messages.words_en import WORDS as EN
 from ..messages.words_fi import WORDS as FI
@@ -70,6 +69,8 @@ class Report:
             from . import document
 
             click.echo(document.of_check(checked, self.language))
+        from ..messages.check_words import CHECK_WORDS
+
         words, found = CHECK_WORDS[self.language], checked.report
         self.problems(checked.problems)
         if found:
