@@ -423,9 +423,6 @@ def test_help_is_quick():
     began = time.monotonic()
     outside("--help")
     assert time.monotonic() - began < 2
-    heavy = "import sys, cardpress.cli as cli; cli.run(['--help'], {}); print(sorted({'reportlab', 'pypdf', 'uharfbuzz', 'PIL'} & set(sys.modules)))"
-    ended = subprocess.run([sys.executable, "-c", heavy], capture_output=True, check=True, cwd=MAKE_CARDS.parent)
-    assert ended.stdout.splitlines()[-1] == b"[]"
 
 
 @pytest.mark.parametrize("language", ["en", "fi"])

@@ -18,7 +18,8 @@ from ..order.parcel import parcel
 from ..order.sent import Sent, sent
 from ..order.sheet import Item, Order, sheet
 from ..order.turns import turn_of
-from ..preflight.report_page import preflight_page, unchecked
+from ..preflight.in_words import unchecked
+from ..preflight.report_page import preflight_page
 from ..problem import Problem, Problems, Refused
 from ..read.deck_file import read_deck
 from .outcome import Outcome

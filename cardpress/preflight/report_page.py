@@ -8,11 +8,12 @@ from html import escape
 import pypdfium2
 from PIL import Image, ImageDraw
 
-from ..geometry import MM, Rect
+from ..geometry import Rect
 from ..messages import Language, phrase, place_of
 from ..messages.check_words import CHECK_WORDS, CheckWords
 from ..problem import Problem
 from .finding import Finding, Report
+from .in_words import in_short, unchecked, verdict
 
 MOST_PAGES = 24
 """Pictures on a sheet; pages on which something was found come first."""
@@ -52,26 +53,6 @@ def preflight_page(report: Report, pdf: bytes, file: str, printer: str, language
         f'<p class="rule">{escape(words.note)}</p></html>\n',
     ]
     return "\n".join(parts).encode()
-
-
-def in_short(report: Report, words: CheckWords) -> str:
-    """Say what was looked at: pages, size, standard."""
-    size = " × ".join(f"{round(length / MM, 1):g}" for length in report.trim)
-    said = words.page if report.pages == 1 else words.pages
-    return said.format(count=report.pages, size=size, standard=report.claims or words.no_standard)
-
-
-def verdict(report: Report, words: CheckWords) -> str:
-    """Say in a sentence whether it can be printed."""
-    errors, all_found = len(report.errors), len(report.findings)
-    if errors:
-        return words.refused.format(errors=errors, advice=all_found - errors)
-    return words.advised.format(advice=all_found) if all_found else words.clean
-
-
-def unchecked(report: Report, language: Language) -> Iterator[str]:
-    """Say what was not looked at, and why."""
-    return (phrase(problem, language)[0] for problem in report.left_out(""))
 
 
 def _worst(report: Report) -> str:

@@ -63,7 +63,7 @@ class Report:
 
     def checked(self, checked: "Checked") -> Exit:
         """Tell what was found in a file."""
-        from ..preflight.report_page import in_short, unchecked, verdict
+        from ..preflight.in_words import in_short, unchecked, verdict
 
         if self.as_json:
             from . import document

@@ -1,0 +1,61 @@
+"""What commands import: people would only wait for a library that the work has no use for."""
+
+import subprocess
+import sys
+
+import pytest
+from pypdf import PdfWriter
+
+from cardpress.places import ROOT
+
+from .decks import QUESTIONS
+
+START = "import sys; before = {*sys.modules}; from pathlib import Path; from cardpress import cli"
+RUN = "cli.run(sys.argv[1:], {})"
+LAY = """
+from cardpress.commands.impose import _sheets
+from cardpress.commands.impose_request import Words, order_of
+from cardpress.problem import Problems
+_sheets(order_of(Words(Path(sys.argv[1]), "single"), Problems()), "en")
+"""
+TEXT = {"click", "yaml"}
+COMMANDS = {
+    "--help": {"click"},
+    "list": TEXT,
+    "impose {file} --as single": TEXT | {"psutil"},
+    "check {file}": TEXT | {"psutil"},
+    "build {deck} cards --out {folder}": TEXT | {"PIL", "reportlab", "uharfbuzz"},  # ReportLab wants Pillow
+}
+
+
+@pytest.fixture
+def file(tmp_path):
+    writer = PdfWriter()
+    writer.add_blank_page(200, 300)
+    writer.write(tmp_path / "file.pdf")
+    return tmp_path / "file.pdf"
+
+
+def imported(work: str, *words: str) -> set[str]:
+    """Return the names of the modules that a new process has imported after some work."""
+    code = f"{START}\n{work}\nprint(*sys.modules.keys() - before)"
+    command = [sys.executable, "-c", code, *words]
+    return set(subprocess.check_output(command, cwd=ROOT, text=True).splitlines()[-1].split())
+
+
+def libraries(modules: set[str]) -> set[str]:
+    """Return the libraries among modules, which are neither Python's nor ours."""
+    tops = {name.partition(".")[0] for name in modules}
+    return {name for name in tops - sys.stdlib_module_names if name[0] != "_"} - {"cardpress", "cython_runtime"}
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_command_imports_the_libraries_that_it_needs(command, file):
+    words = [word.format(file=file, folder=file.parent, deck=QUESTIONS) for word in command.split()]
+    assert libraries(imported(RUN, *words)) == COMMANDS[command]
+
+
+def test_the_process_that_reads_a_foreign_file_imports_nothing_for_pictures_or_decks(file):
+    modules = imported(LAY, str(file))
+    assert libraries(modules) == TEXT | {"cryptography", "pypdf", "uharfbuzz"}
+    assert not {"cardpress.layout", "cardpress.read.layout_file", "cardpress.read.deck_file"} & modules
