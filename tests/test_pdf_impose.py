@@ -10,6 +10,7 @@ from pypdf.generic import NameObject, NumberObject
 from reportlab.lib.colors import toColor
 from reportlab.pdfgen.canvas import Canvas
 
+from cardpress.color import Color, Inks
 from cardpress.geometry import MM, PAPERS, Rect, Size
 from cardpress.impose.plan import impose as plan_for
 from cardpress.impose.sheet import Mark, PageBox, Placement, Plan, Press, Sheet
@@ -152,6 +153,16 @@ def test_streams_are_not_compressed_anew():
     after = pikepdf.open(io.BytesIO(imposed(source, sheet((30, 40), Placement(0, Rect(0, 0, *TRIM), 0, WHOLE)))))
     form = after.pages[0].Resources.XObject["/P0"]
     assert form.read_raw_bytes() == before.pages[0].Contents.read_raw_bytes()
+
+
+def test_separations_whose_names_are_nearly_alike_are_kept_apart():
+    line = (("M", 10, 5), ("L", 10, 35))
+    names = "Cut Contour", "CutContour", "Leikkuu/ääri #1"
+    marks = (Mark("crop", line, color=Color(Inks(0, 100, 0, 0), name, spot=name)) for name in names)
+    page = pikepdf.open(io.BytesIO(imposed(pages("y"), sheet((70, 80), marks=tuple(marks))))).pages[0]
+    spaces = {key: str(space[1]) for key, space in page.Resources.ColorSpace.items()}
+    assert sorted(spaces.values()) == sorted(f"/{name}" for name in names)
+    assert all(f"{key} CS 1 SCN".encode() in page.Contents.read_bytes() for key in spaces)
 
 
 def test_marks_go_onto_every_plate():

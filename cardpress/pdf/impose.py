@@ -4,14 +4,23 @@ Sheets are much alike, so what was written of one is remembered for the others.
 """
 
 import functools
+import io
 import math
 from collections.abc import Iterable, Iterator, Mapping
 from typing import cast
 
 from pypdf import PageObject, PdfReader, PdfWriter
-from pypdf.generic import ArrayObject, BooleanObject, DictionaryObject, IndirectObject, NumberObject, PdfObject
+from pypdf.generic import (
+    ArrayObject,
+    BooleanObject,
+    DictionaryObject,
+    IndirectObject,
+    NumberObject,
+    PdfObject,
+    read_object,
+)
 
-from ..color import REGISTRATION, Color
+from ..color import Color
 from ..geometry import Matrix, Rect, transformed, turned
 from ..impose.sheet import Mark, Offset, Plan, Sheet, Turn, mapped, whole
 from ..text.fonts import Font
@@ -67,7 +76,7 @@ class _Press:
 
     def __init__(self, writer: PdfWriter, forms: Mapping[int, IndirectObject], outlines: Outlines | None) -> None:
         self._writer, self._forms, self._outlines = writer, forms, outlines
-        self._separations = {REGISTRATION: added(writer, separation(REGISTRATION))}
+        self._separations: dict[Color, IndirectObject] = {}
 
     def add(self, sheet: Sheet) -> None:
         page, height = _new_page(self._writer), sheet.paper.height
@@ -95,7 +104,8 @@ class _Press:
 
     def _separation(self, color: Color) -> IndirectObject:
         if color not in self._separations:
-            self._separations[color] = added(self._writer, separation(color))
+            space = read_object(io.BytesIO(separation(color).encode()), None)
+            self._separations[color] = added(self._writer, space)
         return self._separations[color]
 
     def _operators(self, sheet: Sheet) -> Iterator[str]:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from ..color import Color, within
 from ..layout.frame import Picture
-from . import spots
 from .numbers import number
 from .screen import PROFILE, Screen
+from .separation import key, resources
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -44,7 +44,7 @@ class PressInks:
         self._most, self._profile = most, profile
         self._written: dict[int, tuple[Color, str]] = {}  # a colour is kept, so that its id stays its own
         self._lines = {color.spot for color in lines}
-        self.resources = _STATES + spots.resources(lines)
+        self.resources = _STATES + resources(lines)
 
     def fill(self, color: Color) -> str:
         known = self._written.get(id(color))
@@ -54,7 +54,7 @@ class PressInks:
 
     def stroke(self, color: Color) -> str:
         if color.spot in self._lines:
-            return f"{self._state(color)}{spots.key(color)} CS 1 SCN"
+            return f"{self._state(color)}/{key(color)} CS 1 SCN"
         return f"{self._state(color)}{self._cmyk(color)} K"
 
     def image(self, picture: Picture) -> "Image":
