@@ -159,7 +159,8 @@ def test_separations_whose_names_are_nearly_alike_are_kept_apart():
     line = (("M", 10, 5), ("L", 10, 35))
     names = "Cut Contour", "CutContour", "Leikkuu/ääri #1"
     marks = (Mark("crop", line, color=Color(Inks(0, 100, 0, 0), name, spot=name)) for name in names)
-    page = pikepdf.open(io.BytesIO(imposed(pages("y"), sheet((70, 80), marks=tuple(marks))))).pages[0]
+    pdf = pikepdf.open(io.BytesIO(imposed(pages("y"), sheet((70, 80), marks=tuple(marks)))))
+    page = pdf.pages[0]
     spaces = {key: str(space[1]) for key, space in page.Resources.ColorSpace.items()}
     assert sorted(spaces.values()) == sorted(f"/{name}" for name in names)
     assert all(f"{key} CS 1 SCN".encode() in page.Contents.read_bytes() for key in spaces)
