@@ -106,6 +106,15 @@ class Matrix(NamedTuple):
     def apply(self, x: float, y: float) -> Point:
         return Point(self.a * x + self.c * y + self.e, self.b * x + self.d * y + self.f)
 
+    def box(self, box: Rect) -> Rect:
+        """Return the box around what a box becomes."""
+        return around(self.apply(x, y) for x in (box.x, box.right) for y in (box.y, box.bottom))
+
+    @property
+    def scale(self) -> float:
+        """How much longer lengths become on average."""
+        return float(abs(self.a * self.d - self.b * self.c) ** 0.5)
+
     def then(self, other: "Matrix") -> "Matrix":
         """Return the matrix that does this one first and `other` after it."""
         return Matrix(
@@ -178,10 +187,13 @@ def _moved(numbers: tuple[float, ...], matrix: Matrix) -> Iterator[float]:
 def bounds(paths: Iterable[Path]) -> Rect:
     """Return the box of all points, handles included: never smaller than the shape."""
     numbers = [segment[1:] for path in paths for segment in path]
-    xs = [x for row in numbers for x in row[::2]]
-    ys = [y for row in numbers for y in row[1::2]]
-    if not xs:
-        return Rect(0, 0, 0, 0)
+    points = [point for row in numbers for point in zip(row[::2], row[1::2], strict=True)]
+    return around(points) if points else Rect(0, 0, 0, 0)
+
+
+def around(points: Iterable[tuple[float, float]]) -> Rect:
+    """Return the box around points, of which there is one at least."""
+    xs, ys = zip(*points, strict=True)
     return Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
 
 

@@ -1,13 +1,19 @@
 """The command `check`: clean, foreign, locked, broken and hostile files, in both languages, as JSON and as a page."""
 
+import base64
 import io
 import json
+import re
 import zlib
 
 import pikepdf
 import pytest
+from PIL import Image, ImageColor
 
 from cardpress.cli import run
+from cardpress.preflight.limits import Limits
+from cardpress.preflight.preflight import preflight
+from cardpress.preflight.report_page import COLORS, preflight_page
 
 from .defects import card
 
@@ -59,6 +65,39 @@ def test_finnish_is_spoken(tmp_path, capsys):
     out, err = capsys.readouterr()
     assert "virhe: sivu 1: väriä ei ole tehty painoväreistä: DeviceRGB" in err
     assert "painotalo palauttaisi tiedoston" in out
+
+
+def framed(page):
+    """Return where the first picture of a report is framed in red: the frame's edges as shares of width and height."""
+    data = re.search(r'base64,([^"]+)', page.decode())[1]
+    image = Image.open(io.BytesIO(base64.b64decode(data))).convert("RGB")
+    red = ImageColor.getrgb(COLORS["error"])
+    wide, high = range(image.width), range(image.height)
+    places = [(x / image.width, y / image.height) for x in wide for y in high if image.getpixel((x, y)) == red]
+    return tuple(edge for way in zip(*places, strict=True) for edge in (min(way), max(way)))
+
+
+def crop_to_trim(_, page):
+    page.obj.CropBox = page.obj.TrimBox
+
+
+def turn(_, page):
+    page.obj.Rotate = 90
+
+
+@pytest.mark.parametrize(
+    ("edit", "place"),
+    [
+        (None, (0.25, 0.42, 0.74, 0.81)),
+        (crop_to_trim, (0.17, 0.39, 0.80, 0.88)),
+        (turn, (0.19, 0.26, 0.25, 0.42)),
+    ],
+    ids=["with marks", "cropped to the trim", "turned"],
+)
+def test_a_picture_is_framed_where_something_was_found(edit, place):
+    pdf = card("1 0 0 rg 30 30 40 20 re f", edit)
+    report = preflight(pdf, Limits(), with_plates=False)
+    assert framed(preflight_page(report, pdf, "card.pdf", "", "en")) == pytest.approx(place, abs=0.03)
 
 
 def test_json_has_places_in_millimetres(tmp_path, capsys):

@@ -219,6 +219,12 @@ def test_what_is_found_often_is_told_once():
     assert finding.place.width == pytest.approx(70)
 
 
+def test_what_a_pattern_paints_is_found_each_time():
+    twice = f"/Pattern cs /PtTile scn {SQUARE} f 90 30 10 10 re f"
+    (finding,) = found(card(f"q {twice} Q", with_resources))
+    assert (finding.code, finding.count) == ("color-space", 2)
+
+
 # Ink on plates
 
 

@@ -211,9 +211,7 @@ def seen_from(turn: int, rect: Rect, area: Rect) -> Rect:
     matrix = turned(turn, rect)
     determinant = matrix.a * matrix.d - matrix.b * matrix.c
     back = Matrix(matrix.d / determinant, -matrix.b / determinant, -matrix.c / determinant, matrix.a / determinant)
-    corners = [back.apply(x - matrix.e, y - matrix.f) for x in (area.x, area.right) for y in (area.y, area.bottom)]
-    xs, ys = [corner.x for corner in corners], [corner.y for corner in corners]
-    return Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
+    return back.box(area._replace(x=area.x - matrix.e, y=area.y - matrix.f))
 
 
 def _links(line: SetLine, x: float, y: float, width: float) -> Iterator[Link]:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from pypdfium2 import PdfDocument
+
 from ..messages.order import Turn
 from ..preflight.expected import Area
 from ..preflight.rules.words import letters
-from ..preflight.seen import document
 
 Texts = tuple[str, ...]
 
@@ -24,7 +25,7 @@ def _orders(cards: Sequence[Texts]) -> Mapping[Turn, Sequence[Texts]]:
 
 
 def _pages(data: bytes) -> Iterator[str]:
-    with document(data) as pdf:
+    with PdfDocument(data) as pdf:
         yield from (letters(page.get_textpage().get_text_range()) for page in pdf)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from ..geometry import Rect
+from ..geometry import Rect, hull
 from ..problem import Problem, Severity, Source, Span, Term, Where
 from .limits import Limit
 
@@ -106,7 +106,4 @@ def _distance(finding: Finding) -> float:
 
 
 def _around(one: Rect | None, other: Rect | None) -> Rect | None:
-    if one is None or other is None:
-        return one or other
-    x, y = min(one.x, other.x), min(one.y, other.y)
-    return Rect(x, y, max(one.right, other.right) - x, max(one.bottom, other.bottom) - y)
+    return hull((one, other)) if one and other else one or other

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from pikepdf import Page
 
-from ..geometry import Edges, Matrix, Rect, Size
+from ..geometry import Edges, Matrix, Rect, Size, around
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,4 +93,4 @@ def _named(page: Page, key: str) -> Rect | None:
 
 def _rect(corners: object) -> Rect:
     x1, y1, x2, y2 = (float(number) for number in corners)  # type: ignore[attr-defined]
-    return Rect(min(x1, x2), min(y1, y2), abs(x2 - x1), abs(y2 - y1))
+    return around(((x1, y1), (x2, y2)))

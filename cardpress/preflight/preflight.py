@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from pypdfium2 import PdfDocument, PdfiumError
+
 from ..geometry import Rect
 from .claims import Claims, claims
 from .expected import Area, Expected
@@ -12,6 +14,7 @@ from .looked import Looked
 from .opened import Opened, opened, refusing
 from .page_boxes import Boxes, boxes
 from .plates import NotDrawn, plates
+from .rules.annotations import check_annotations
 from .rules.bleed import check_bleed
 from .rules.boxes import LARGEST, check_boxes, check_sizes
 from .rules.color import check_color
@@ -26,7 +29,7 @@ from .rules.standard import check_claim, check_standard
 from .rules.text import check_text
 from .rules.transparency import check_transparency
 from .rules.words import check_pages, check_twice
-from .seen import Seen, document, see
+from .seen import Seen, see
 
 
 def preflight(data: bytes, limits: Limits, expected: Expected | None = None, *, with_plates: bool) -> Report:
@@ -66,10 +69,8 @@ def _looked(file: Opened, expected: Expected | None) -> tuple[Looked, ...]:
 
 
 def _seen(data: bytes, all_boxes: Sequence[Boxes]) -> list[Seen | None]:
-    from pypdfium2 import PdfiumError
-
     try:
-        with document(data) as drawn:
+        with PdfDocument(data) as drawn:
             return [see(drawn[index], box) if _has_size(box) else None for index, box in enumerate(all_boxes)]
     except PdfiumError:
         return [None] * len(all_boxes)
@@ -102,6 +103,7 @@ def _of_file(
 
 def _of_page(page: Looked, said: Claims, limits: Limits, expected: Expected | None) -> Iterator[Finding]:
     yield from check_boxes(page, limits)
+    yield from check_annotations(page)
     yield from check_color(page, limits)
     yield from check_text(page, limits)
     yield from check_lines(page, limits)

@@ -1,12 +1,13 @@
-"""Preflight page: what was found in a file on one sheet for people, with a small picture of each page."""
+"""Report page: what was found in a file on one sheet for people, with a small picture of each page."""
 
 import base64
 import io
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from html import escape
 
-import pypdfium2
 from PIL import Image, ImageDraw
+from pypdfium2 import PdfDocument, PdfiumError, PdfPage
 
 from ..geometry import Rect
 from ..messages import Language, phrase, place_of
@@ -14,6 +15,9 @@ from ..messages.check_words import CHECK_WORDS, CheckWords
 from ..problem import Problem
 from .finding import Finding, Report
 from .in_words import in_short, unchecked, verdict
+from .opened import opened
+from .page_boxes import Boxes, boxes
+from .seen import pixels
 
 MOST_PAGES = 24
 """Pictures on a sheet; pages on which something was found come first."""
@@ -79,32 +83,30 @@ def _row(problem: Problem, language: Language) -> str:
 
 
 def _pictures(report: Report, pdf: bytes) -> Iterator[str]:
+    """Yield small pictures of pages; of a file that PDFium can't draw there are none."""
     found = {finding.page for finding in report.findings}
     numbers = sorted(range(1, report.pages + 1), key=lambda number: (number not in found, number))[:MOST_PAGES]
-    with pypdfium2.PdfDocument(pdf) as document:
+    file = opened(pdf)
+    with suppress(PdfiumError), PdfDocument(pdf) as document:
         for number in sorted(numbers):
             here = [finding for finding in report.findings if finding.page == number]
-            picture = _picture(document[number - 1], here)
+            picture = _picture(document[number - 1], boxes(file.pages[number - 1]), here)
             yield f'<figure><img alt="" src="data:image/png;base64,{picture}">{number}</figure>'
 
 
-def _picture(page: pypdfium2.PdfPage, findings: Sequence[Finding]) -> str:
+def _picture(page: PdfPage, boxes: Boxes, findings: Sequence[Finding]) -> str:
     """Draw a page small, with frames around what was found on it."""
-    scale = THUMB / max(page.get_size())
-    image: Image.Image = page.render(scale=scale).to_pil().convert("RGB")
+    image: Image.Image = page.render(scale=THUMB / max(page.get_size())).to_pil().convert("RGB")
     draw = ImageDraw.Draw(image)
-    left, _, _, top = page.get_trimbox()
-    whole = page.get_mediabox()
-    corner = (left - whole[0]) * scale, (whole[3] - top) * scale
     for finding in findings:
         if finding.place:
-            draw.rectangle(_frame(finding.place, corner, scale), outline=COLORS[finding.severity], width=2)
+            draw.rectangle(_frame(finding.place, boxes, image), outline=COLORS[finding.severity], width=2)
     file = io.BytesIO()
     image.quantize(64).save(file, "PNG")
     return base64.b64encode(file.getvalue()).decode()
 
 
-def _frame(place: Rect, corner: tuple[float, float], scale: float) -> tuple[float, float, float, float]:
-    """Return pixels of a place, at least large enough to be seen."""
-    x, y = corner[0] + place.x * scale, corner[1] + place.y * scale
-    return x - 2, y - 2, x + max(place.width * scale, 2) + 2, y + max(place.height * scale, 2) + 2
+def _frame(place: Rect, boxes: Boxes, image: Image.Image) -> tuple[int, int, int, int]:
+    """Return the pixels around a place, at least large enough to be seen."""
+    left, top, right, bottom = pixels(place, boxes, image)
+    return left - 2, top - 2, max(right, left + 2) + 2, max(bottom, top + 2) + 2

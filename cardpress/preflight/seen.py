@@ -2,12 +2,11 @@
 
 import hashlib
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from PIL.Image import Image
-from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
+from pypdfium2 import PdfPage, PdfTextPage
 
 from ..geometry import Matrix, Rect
 from .page_boxes import Boxes
@@ -40,12 +39,6 @@ class Seen:
         return hashlib.sha256(self.image.tobytes()).digest()
 
 
-@contextmanager
-def document(data: bytes) -> Iterator[PdfDocument]:
-    with PdfDocument(data) as opened:
-        yield opened
-
-
 def see(page: PdfPage, boxes: Boxes) -> Seen:
     """Read and draw a page."""
     size = page.get_size()
@@ -58,9 +51,7 @@ def see(page: PdfPage, boxes: Boxes) -> Seen:
 def _letters(text: PdfTextPage, matrix: Matrix) -> Iterator[Letter]:
     for index in range(min(text.count_chars(), MOST_LETTERS)):
         left, bottom, right, top = text.get_charbox(index)
-        (x1, y1), (x2, y2) = matrix.apply(left, bottom), matrix.apply(right, top)
-        box = Rect(min(x1, x2), min(y1, y2), abs(x2 - x1), abs(y2 - y1))
-        yield Letter(text.get_text_range(index, 1), box)
+        yield Letter(text.get_text_range(index, 1), matrix.box(Rect(left, bottom, right - left, top - bottom)))
 
 
 def pixels(box: Rect, boxes: Boxes, image: Image) -> tuple[int, int, int, int]:

@@ -27,9 +27,7 @@ def smallest(items: Sequence[Item]) -> Smallest | None:
 def _texts(items: Sequence[Item], scale: float) -> Iterator[Smallest]:
     for item in items:
         if isinstance(item, Group):
-            matrix = item.matrix
-            grown = abs(matrix.a * matrix.d - matrix.b * matrix.c) ** 0.5 if matrix else 1.0
-            yield from _texts(item.items, scale * grown)
+            yield from _texts(item.items, scale * (item.matrix.scale if item.matrix else 1.0))
         elif isinstance(item, Glyphs):
             points = item.size * scale
             yield Smallest(points, points * item.pieces[0].font.x_height / MM, _shown(item))

@@ -104,26 +104,5 @@ Operands = Sequence[Any]
 Operator = Callable[[Run, Operands], None]
 
 
-def scale(matrix: Matrix) -> float:
-    """Return how much longer lengths become on average."""
-    return float(abs(matrix.a * matrix.d - matrix.b * matrix.c) ** 0.5)
-
-
-def around(points: Sequence[Point]) -> Rect:
-    """Return the box of some points."""
-    xs, ys = [x for x, _ in points], [y for _, y in points]
-    return Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
-
-
-def bounding(boxes: Sequence[Rect]) -> Rect:
-    """Return the box of some boxes."""
-    return around([corner for box in boxes for corner in (Point(box.x, box.y), Point(box.right, box.bottom))])
-
-
 def numbers(values: Iterable[Any]) -> list[float]:
     return [float(value) for value in values]
-
-
-def square(matrix: Matrix) -> Rect:
-    """Return the box of the unit square, in which pictures are."""
-    return around([matrix.apply(x, y) for x, y in ((0, 0), (1, 0), (0, 1), (1, 1))])

@@ -3,17 +3,20 @@
 import copy
 import math
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from pikepdf import Name, Object
 
-from ...geometry import Matrix, Rect
+from ...geometry import Matrix, Rect, around
 from ..opened import filters
-from .graphics import Graphics, Operands, Operator, Run, around, numbers, square
+from .graphics import Graphics, Operands, Operator, Run, numbers
 from .operators_path import is_seen
 from .painted import Image, Shade
 from .spaces import family, painted_by
 
+UNIT = Rect(0, 0, 1, 1)
+"""The square in which a picture lies (8.9.5)."""
 DEEPEST = 12
 """Forms in forms in forms: deeper is a circle."""
 
@@ -36,7 +39,7 @@ def _do(run: Run, operands: Operands) -> None:
 def _image(run: Run, image: Any, packed: tuple[str, ...]) -> None:
     """Tell of a picture; a mask is painted in the colour of fills."""
     graphics, matrix = run.graphics, run.graphics.matrix
-    box = square(matrix)
+    box = matrix.box(UNIT)
     if not is_seen(box, graphics.clip):
         return
     pixels = int(image.get("/Width", 0)), int(image.get("/Height", 0))
@@ -107,14 +110,13 @@ def pattern(run: Run, name: str, box: Rect) -> None:
         _shade(run, found.Shading, box)
         return
     # The tile's own place doesn't matter: it lies all over the box.
-    tile = Graphics(Matrix(e=box.x, f=box.y), box, fill=run.graphics.fill, stroke=run.graphics.stroke)
-    tile.fill.pattern = ""
-    run.enter(run, found, tile)
+    fill, stroke = (replace(paint, pattern="") for paint in (run.graphics.fill, run.graphics.stroke))
+    run.enter(run, found, Graphics(Matrix(e=box.x, f=box.y), box, fill, stroke))
 
 
 def _area(matrix: Matrix, corners: Any) -> Rect:
     x1, y1, x2, y2 = numbers(corners)
-    return around([matrix.apply(x, y) for x, y in ((x1, y1), (x2, y1), (x1, y2), (x2, y2))])
+    return matrix.box(around(((x1, y1), (x2, y2))))
 
 
 OPERATORS: Mapping[str, Operator] = {"Do": _do, "sh": _shading, "INLINE IMAGE": _inline}

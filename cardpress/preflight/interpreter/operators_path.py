@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from ...geometry import Point, Rect
-from .graphics import Operands, Operator, Run, around, bounding, numbers, scale
+from ...geometry import Point, Rect, around, hull
+from .graphics import Operands, Operator, Run, numbers
 from .painted import Fill, Line
 
 
@@ -56,7 +56,7 @@ def _fill(run: Run) -> None:
     parts = tuple(box for box in map(around, run.parts) if is_seen(box, clip))
     if not parts:
         return
-    box = bounding(parts).meet(clip)
+    box = hull(parts).meet(clip)
     run.painted.append(Fill(box, paint.ink, run.graphics.filling, parts))
     if paint.pattern:
         run.lay_pattern(run, paint.pattern, box)
@@ -64,12 +64,12 @@ def _fill(run: Run) -> None:
 
 def _stroke(run: Run) -> None:
     graphics = run.graphics
-    width, clip = graphics.line_width * scale(graphics.matrix), graphics.clip
+    width, clip = graphics.line_width * graphics.matrix.scale, graphics.clip
     boxes = (around(part).grow(width / 2) for part in run.parts)
     parts = tuple(box.meet(clip) for box in boxes if is_seen(box, clip))
     if not parts:
         return
-    box = bounding(parts)
+    box = hull(parts)
     run.painted.append(Line(box, graphics.stroke.ink, graphics.stroking, width, parts))
     if graphics.stroke.pattern:
         run.lay_pattern(run, graphics.stroke.pattern, box)

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from ...geometry import Matrix
-from .graphics import IDENTITY, Operands, Operator, Run, around, numbers, scale
+from ...geometry import Matrix, Rect
+from .graphics import IDENTITY, Operands, Operator, Run, numbers
 from .operators_path import is_seen
 from .painted import Letters
 
@@ -103,13 +103,12 @@ def _letters(run: Run, width: float, lost: int) -> None:
     assert font is not None
     matrix = run.text.then(graphics.matrix)
     size, rise = graphics.size, graphics.rise
-    top, bottom = rise + ASCENT * size, rise - DESCENT * size
-    box = around([matrix.apply(x, y) for x, y in ((0, bottom), (width, bottom), (0, top), (width, top))])
+    box = matrix.box(Rect(0, rise - DESCENT * size, width, (ASCENT + DESCENT) * size))
     if not is_seen(box, graphics.clip):
         return
     stroked = graphics.text_mode in STROKED
     paint, state = (graphics.stroke, graphics.stroking) if stroked else (graphics.fill, graphics.filling)
-    printed = abs(size) * scale(matrix)
+    printed = abs(size) * matrix.scale
     visible = box.meet(graphics.clip)
     run.painted.append(Letters(visible, paint.ink, state, printed, font.font, lost))
     if paint.pattern:

@@ -17,8 +17,6 @@ LONGEST = 5 * MM
 """A border between colour and paper as long as this along the cut is a straight end of colour; shorter ones are shapes."""
 INSIDE = 0.5 * MM
 """From the cut to where the inside is looked at."""
-
-
 TURNS = (None, Image.Transpose.ROTATE_90, Image.Transpose.ROTATE_180, Image.Transpose.ROTATE_270)
 """What brings the top, right, bottom and left edge of a page to the top."""
 

@@ -1,8 +1,6 @@
-"""Rules of boxes: sizes, bleed, and what must not lie on a page."""
+"""Rules of boxes: a trim, bleed around it, and sizes as they should be."""
 
 from collections.abc import Iterator, Sequence
-
-from pikepdf import Object
 
 from ...geometry import MM, Rect, Size
 from ..expected import Expected
@@ -15,7 +13,6 @@ SLACK = 0.1 * MM
 BOXES = "ISO 32000-1, 14.11.2; ISO 15930: boxes of pages"
 LARGEST = 14_400.0
 """Points: no page may be larger (ISO 32000-1, annex C)."""
-ALLOWED_NOTES = ("/TrapNet", "/PrinterMark")
 
 
 def check_boxes(page: Looked, limits: Limits) -> Iterator[Finding]:
@@ -25,7 +22,6 @@ def check_boxes(page: Looked, limits: Limits) -> Iterator[Finding]:
     yield from _plainly_seen(page.boxes)
     yield from _bleed(page, limits)
     yield from _centred(page.boxes, limits)
-    yield from _notes(page)
 
 
 def check_sizes(pages: Sequence[Looked], expected: Expected | None) -> Iterator[Finding]:
@@ -96,31 +92,6 @@ def _centred(boxes: Boxes, limits: Limits) -> Iterator[Finding]:
     off = max(abs(left - right), abs(top - bottom)) / 2
     if limits.centred and off > SLACK:
         yield Finding("trim-off-centre", limits.marks_source, found=_mm(off), limit=0.0)
-
-
-def _notes(page: Looked) -> Iterator[Finding]:
-    """Notes, links and fields inside the bleed are not printed, or printed by accident."""
-    for note in page.page.get("/Annots", []):
-        kind = str(note.get("/Subtype", ""))
-        box = _rect(note, page.boxes)
-        around = page.boxes.bleed or page.boxes.finished
-        area = _mapped(around, page.boxes)
-        if kind not in ALLOWED_NOTES and box and min(box.meet(area)[2:]) > 0:
-            source = "ISO 32000-1, 12.5; ISO 15930: annotations"
-            yield Finding("annotation", source, about=kind.removeprefix("/"), place=box)
-
-
-def _rect(note: Object, boxes: Boxes) -> Rect | None:
-    corners = [float(value) for value in note.get("/Rect", [])]
-    if len(corners) != 4:
-        return None
-    x1, y1, x2, y2 = corners
-    return _mapped(Rect(min(x1, x2), min(y1, y2), abs(x2 - x1), abs(y2 - y1)), boxes)
-
-
-def _mapped(box: Rect, boxes: Boxes) -> Rect:
-    (x1, y1), (x2, y2) = boxes.matrix.apply(box.x, box.y), boxes.matrix.apply(box.right, box.bottom)
-    return Rect(min(x1, x2), min(y1, y2), abs(x2 - x1), abs(y2 - y1))
 
 
 def _alike(one: Size, other: Size) -> bool:

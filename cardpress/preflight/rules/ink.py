@@ -16,8 +16,6 @@ WINDOW = 15 * MM
 """The side of the square over which ink is averaged (GWG 2022, R0026)."""
 SLACK = 1.0
 """Percent: a plate has 255 levels."""
-
-
 COARSE = 3
 """Pixels of a plate that are measured as one: some 14 of these are a window."""
 

@@ -31,8 +31,9 @@ def _parts(mark: Mark) -> tuple[Rect, ...]:
 
 def _is_outside(box: Rect, page: Looked) -> bool:
     """Whether something lies on the paper where neither trim nor bleed holds any of it."""
-    kept, paper = _around(page, page.boxes.bleed or page.boxes.finished).grow(SLACK), _around(page, page.boxes.media)
-    return not _touch(box, kept) and _touch(box, paper)
+    boxes = page.boxes
+    kept, paper = (boxes.matrix.box(outer) for outer in (boxes.bleed or boxes.finished, boxes.media))
+    return not _touch(box, kept.grow(SLACK)) and _touch(box, paper)
 
 
 def _touch(one: Rect, other: Rect) -> bool:
@@ -51,10 +52,3 @@ def _is_marked(page: Looked) -> bool:
     level = [box.middle.y for box in lines if box.width >= SHORTEST > box.height and not 0 < box.middle.x < size.width]
     edges = ((0.0, upright), (size.width, upright), (0.0, level), (size.height, level))
     return all(any(abs(edge - place) <= SLACK for place in places) for edge, places in edges)
-
-
-def _around(page: Looked, outer: Rect) -> Rect:
-    """Return one of the page's boxes from the trim's corner, as the page is seen."""
-    boxes = page.boxes
-    (x1, y1), (x2, y2) = boxes.matrix.apply(outer.x, outer.y), boxes.matrix.apply(outer.right, outer.bottom)
-    return Rect(min(x1, x2), min(y1, y2), abs(x2 - x1), abs(y2 - y1))
