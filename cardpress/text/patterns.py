@@ -5,7 +5,7 @@ Franklin M. Liang, Word Hy-phen-a-tion by Com-put-er, Stanford 1983, chapter 2.
 
 import pathlib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from ..language import in_language
@@ -32,32 +32,50 @@ RULES: Mapping[str, Rule] = {
 """Languages that are not here (Northern Sámi and Somali have no patterns) are never divided by rule."""
 
 
-class _Node(NamedTuple):
-    """A beginning of patterns: what may follow it, and the places and values of the pattern that ends here."""
+class _State(dict[str, "_State"]):
+    """How far a word is read: the values that patterns give its end, and the states that the next letters lead to.
 
-    following: "dict[str, _Node]"
-    places: list[tuple[int, int]]
+    States are made as words lead to them, so that a language with many patterns is ready at once.
+    """
+
+    def __init__(self, end: str, patterns: "Patterns") -> None:
+        self._end, self._patterns = end, patterns
+        self.marks = tuple(patterns.values_at(end).items())
+
+    def __missing__(self, letter: str) -> "_State":
+        state = self[letter] = self._patterns.state(self._end + letter)
+        return state
 
 
 class Patterns:
-    """Patterns in a trie, and words that are divided otherwise (`as-so-ciate`)."""
+    """Patterns as a machine that reads a word letter by letter, and words that are divided otherwise (`as-so-ciate`).
+
+    The machine is Aho and Corasick's (Efficient string matching, 1975): a state is the longest end of
+    what was read that a pattern begins with.
+    """
 
     def __init__(self, patterns: Iterable[str], words: Iterable[str] = (), before: int = 2, after: int = 2) -> None:
-        self._root = _Node({}, [])
         self._before, self._after = before, after
         self._words = {word.replace("-", ""): _hyphens(word) for word in words}
-        for pattern in patterns:
-            self._add(pattern)
+        self._values = {_DIGITS.sub("", pattern): list(_values(pattern)) for pattern in patterns}
+        self._begins = {letters[:end] for letters in self._values for end in range(len(letters) + 1)} | {""}
+        self._states: dict[str, _State] = {}
+        self._start = self.state("")
 
-    def _add(self, pattern: str) -> None:
-        node, places, letters = self._root, [], 0
-        for letter in pattern:
-            if letter.isdigit():
-                places.append((letters, int(letter)))
-            else:
-                node = node.following.setdefault(letter, _Node({}, []))
-                letters += 1
-        node.places[:] = places
+    def state(self, read: str) -> _State:
+        """Return the state after these letters."""
+        end = next(end for end in _ends(read) if end in self._begins)
+        if end not in self._states:
+            self._states[end] = _State(end, self)
+        return self._states[end]
+
+    def values_at(self, read: str) -> Mapping[int, int]:
+        """Return the highest values of the patterns that end with these letters, by letters back from the end."""
+        highest: dict[int, int] = {}
+        for end in _ends(read):
+            for back, value in self._values.get(end, ()):
+                highest[back] = max(value, highest.get(back, 0))
+        return highest
 
     @classmethod
     def of(cls, language: str) -> "Patterns":
@@ -74,19 +92,32 @@ class Patterns:
 
     def _places(self, word: str) -> list[int]:
         """Written out flat, as every new word of a deck comes here."""
-        framed, root = f".{word}.", self._root
+        framed, state = f".{word}.", self._start
         values = [0] * (len(framed) + 1)
-        for start in range(len(framed)):
-            following = root.following
-            for letter in framed[start:]:
-                node = following.get(letter)
-                if node is None:
-                    break
-                following = node.following
-                for offset, value in node.places:
-                    if value > values[start + offset]:  # noqa: PLR1730 -- half the time of max()
-                        values[start + offset] = value
+        for read, letter in enumerate(framed, 1):
+            state = state[letter]
+            for back, value in state.marks:
+                if value > values[read - back]:  # noqa: PLR1730 -- half the time of max()
+                    values[read - back] = value
         return [place - 1 for place in range(2, len(framed) - 1) if values[place] % 2]
+
+
+_DIGITS = re.compile(r"\d")
+
+
+def _values(pattern: str) -> Iterator[tuple[int, int]]:
+    """Yield the values of a pattern such as `a1b`, by letters back from its end."""
+    back = 0
+    for letter in reversed(pattern):
+        if letter.isdigit():
+            yield back, int(letter)
+        else:
+            back += 1
+
+
+def _ends(read: str) -> Iterator[str]:
+    """Yield the ends of what was read, the longest first, the empty one last."""
+    return (read[start:] for start in range(len(read) + 1))
 
 
 def _listed(command: str, texts: Iterable[str]) -> Iterable[str]:
