@@ -55,7 +55,7 @@ def test_a_command_imports_the_libraries_that_it_needs(command, file):
     assert libraries(imported(RUN, *words)) == COMMANDS[command]
 
 
-def test_the_process_that_reads_a_foreign_file_imports_nothing_for_pictures_or_decks(file):
+def test_the_process_that_reads_a_foreign_file_imports_nothing_for_pictures_text_or_decks(file):
     modules = imported(LAY, str(file))
-    assert libraries(modules) == TEXT | {"cryptography", "pypdf", "uharfbuzz"}
+    assert libraries(modules) == TEXT | {"cryptography", "pypdf"}
     assert not {"cardpress.layout", "cardpress.read.layout_file", "cardpress.read.deck_file"} & modules

@@ -17,10 +17,11 @@ from ..pdf.impose import impose
 from ..pdf.intent import PLAIN, Intent
 from ..places import CAST_FONTS, FONTS
 from ..read.printer import Printer
-from ..text.fonts import Font, Fonts, deck_family
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
+
+    from ..text.fonts import Font
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,7 +45,7 @@ def printed(
     Sheets that are turned by hand come in two more files, each in the order of feeding;
     a printer with a cutting machine gets files for that, and a box always comes with them.
     """
-    font = label_font(about.language)
+    font = label_font(about.language) if any(sheet.labels for sheet in plan.sheets) else None
     extras = cut_files(plan, outline) if is_for_machine(plan) or outline.cut else {}
     if plan.flip == "hand" and any(sheet.side == "back" for sheet in plan.sheets):
         for end, part in zip(("-fronts.pdf", "-backs.pdf"), fronts_and_backs(plan, printer.feed), strict=True):
@@ -70,7 +71,9 @@ def cutting(plan: Plan, scheme: Scheme, about: About) -> dict[str, bytes]:
     return {"-cuts.pdf": impose(None, drawn, about, label_font(about.language))} if drawn else {}
 
 
-def label_font(language: str) -> Font:
+def label_font(language: str) -> "Font":
     """Return the font of what stands in margins, which names decks in their own letters."""
+    from ..text.fonts import Fonts, deck_family  # files without labels don't wait for the library of fonts
+
     fonts = Fonts(FONTS, CAST_FONTS)
     return fonts.find(deck_family(language, fonts.families), 400)

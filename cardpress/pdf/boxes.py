@@ -1,5 +1,6 @@
 """Boxes of a PDF's pages (ISO 32000-1, 14.11.2), in the page's own units; y grows upwards here."""
 
+import functools
 from typing import cast
 
 from pypdf import PageObject
@@ -24,7 +25,7 @@ def box(page: PageObject, keys: tuple[str, ...]) -> Rect:
 
 
 def write(page: PageObject, key: str, box: Rect) -> None:
-    page[name(key)] = _Written(box)
+    page[name(key)] = _written(box)
 
 
 class _Written(ArrayObject):
@@ -33,6 +34,11 @@ class _Written(ArrayObject):
     def __init__(self, box: Rect) -> None:
         super().__init__(numbers((box.x, box.y, box.right, box.bottom)))
         self.box = box
+
+
+@functools.lru_cache(1000)
+def _written(box: Rect) -> _Written:
+    return _Written(box)
 
 
 def rotation(page: PageObject) -> int:

@@ -7,7 +7,7 @@ import functools
 import io
 import math
 from collections.abc import Iterable, Iterator, Mapping
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from pypdf import PageObject, PdfReader, PdfWriter
 from pypdf.generic import (
@@ -23,21 +23,23 @@ from pypdf.generic import (
 from ..color import Color
 from ..geometry import Matrix, Rect, transformed, turned
 from ..impose.sheet import Mark, Offset, Plan, Sheet, Turn, mapped, whole
-from ..text.fonts import Font
 from .about import About
 from .describe import describe, prefer, written
 from .finish import finish
 from .form import added, form, stream
 from .intent import PLAIN, Intent
 from .names import name, numbers
-from .outlines import Outlines
 from .separation import key, separation
+
+if TYPE_CHECKING:
+    from ..text.fonts import Font
+    from .outlines import Outlines
 
 OVERPRINT = "GO"
 
 
 def impose(
-    source: PdfReader | None, plan: Plan, about: About, font: Font | None = None, intent: Intent = PLAIN
+    source: PdfReader | None, plan: Plan, about: About, font: "Font | None" = None, intent: Intent = PLAIN
 ) -> bytes:
     """Return the plan's sheets as a PDF; page n of the plan is page n of `source`, counted from 0.
 
@@ -47,12 +49,18 @@ def impose(
     """
     writer = PdfWriter()
     forms = _forms(source, plan, writer) if source else {}
-    press = _Press(writer, forms, Outlines(writer, font, about.language) if font else None)
+    press = _Press(writer, forms, _outlines(writer, font, about.language) if font else None)
     for sheet in plan.sheets:
         press.add(sheet)
     describe(writer, about)
     _print_as_planned(writer, plan)
     return finish(written(writer), about, intent)
+
+
+def _outlines(writer: PdfWriter, font: "Font", language: str) -> "Outlines":
+    from .outlines import Outlines  # sheets without labels don't wait for the library of fonts
+
+    return Outlines(writer, font, language)
 
 
 def _forms(source: PdfReader, plan: Plan, writer: PdfWriter) -> dict[int, IndirectObject]:
@@ -74,7 +82,7 @@ def _keep_layers(source: PdfReader, writer: PdfWriter) -> None:
 class _Press:
     """Prints sheets into one file."""
 
-    def __init__(self, writer: PdfWriter, forms: Mapping[int, IndirectObject], outlines: Outlines | None) -> None:
+    def __init__(self, writer: PdfWriter, forms: Mapping[int, IndirectObject], outlines: "Outlines | None") -> None:
         self._writer, self._forms, self._outlines = writer, forms, outlines
         self._separations: dict[Color, IndirectObject] = {}
 

@@ -1,5 +1,6 @@
 """Trims: where anybody's pages end and how far they bleed, found in their boxes, and pages of several sizes made alike."""
 
+import functools
 from collections import Counter
 from collections.abc import Sequence
 from typing import Literal
@@ -44,14 +45,24 @@ def _no_size(number: int) -> Refused:
 
 
 def _found(page: PageObject, unit: float, bleed: float | None) -> tuple[Rect, Rect]:
-    media = box(page, MEDIA)
-    crop = box(page, CROP).meet(media) if "/CropBox" in page else media
+    crop = box(page, CROP) if "/CropBox" in page else None
+    trim = box(page, TRIM) if "/TrimBox" in page else None
+    bled = box(page, BLEED) if "/BleedBox" in page else None
+    return _within(box(page, MEDIA), crop, trim, bled, unit, bleed)
+
+
+@functools.lru_cache(1000)
+def _within(
+    media: Rect, crop: Rect | None, trim: Rect | None, bled: Rect | None, unit: float, bleed: float | None
+) -> tuple[Rect, Rect]:
+    """Return the trim and what is shown; most pages of a file have the same boxes."""
+    crop = crop.meet(media) if crop else media
     whole = crop if _extends(crop) else media
-    trim = box(page, TRIM).meet(media) if "/TrimBox" in page else Rect(0, 0, 0, 0)
+    trim = trim.meet(media) if trim else Rect(0, 0, 0, 0)
     if not _extends(trim):
         return whole.grow(-(bleed or 0.0) / unit), whole
-    if "/BleedBox" in page:
-        return trim, hull((trim, box(page, BLEED).meet(media)))  # a bleed that ends inside the trim is none
+    if bled:
+        return trim, hull((trim, bled.meet(media)))  # a bleed that ends inside the trim is none
     most = (USUAL_BLEED if bleed is None else bleed) / unit
     return trim, hull((trim, trim.grow(most).meet(whole)))
 
