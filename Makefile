@@ -1,6 +1,7 @@
 # make           all files of all decks, into build/
 # make cards     these products of all decks; likewise posters, booklet, handout
 # make test      everything that must hold before a change is taken in
+# make lint      of that, what reads the code; likewise suite, the tests
 # make golden    accept what the tests see now as their references
 # make look      build/look/index.html: pictures of before and after, and what differs
 # make pictures  the pictures in README.md and OHJE.md, drawn anew
@@ -14,7 +15,7 @@ INSTALL = $(RUN) -m pip install --quiet --disable-pip-version-check --require-ha
 COMPILE = CUSTOM_COMPILE_COMMAND="make lock" $(RUN) -m piptools compile --quiet --upgrade --generate-hashes --strip-extras --no-annotate \
 	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links pyproject.toml
 
-.PHONY: all cards posters booklet handout test golden look pictures bench lock clean
+.PHONY: all cards posters booklet handout test lint suite golden look pictures bench lock clean
 
 all: .venv/installed
 	$(RUN) make_cards.py build
@@ -29,12 +30,17 @@ booklet: .venv/installed
 	$(RUN) make_cards.py build booklet booklet-sheets
 
 test: .venv/installed-dev
+	$(MAKE) --jobs=2 --no-print-directory lint suite
+	$(RUN) -m pytest -m alone
+
+lint: .venv/installed-dev
 	$(RUN) -m ruff check
 	$(RUN) -m ruff format --check
-	$(RUN) -m mypy
 	.venv/bin/lint-imports --no-logo
-	$(RUN) -m pytest -n auto --dist loadfile -m "not alone"
-	$(RUN) -m pytest -m alone
+	$(RUN) -m mypy
+
+suite: .venv/installed-dev
+	$(RUN) -m pytest -n auto --dist loadfile --no-loadscope-reorder -m "not alone"
 
 golden: .venv/installed-dev
 	UPDATE_GOLDEN=1 $(RUN) -m pytest -n auto -m "not alone"

@@ -12,6 +12,17 @@ settings.register_profile("cardpress", deadline=None, derandomize=True, database
 settings.load_profile("cardpress")
 
 DECK = "hyvat-kaytanteet"
+LONG = (
+    "parcels", "standards", "preflight_decks", "schemes", "colour", "cli", "extraction", "docs", "check_command",
+    "impose_file", "pdf_files", "languages", "look",
+)  # fmt: skip
+"""Files of tests that take seconds, longest first."""
+
+
+def pytest_collection_modifyitems(items):
+    """Let long files go first, so that no process works on one while the others have nothing left to do."""
+    places = {f"test_{name}": place for place, name in enumerate(LONG)}
+    items.sort(key=lambda item: places.get(item.path.stem, len(LONG)))
 
 
 @pytest.fixture(scope="session")
