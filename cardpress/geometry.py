@@ -41,6 +41,15 @@ class Size(NamedTuple):
         """Width and height to a tenth of a millimetre."""
         return round(self.width / MM, 1), round(self.height / MM, 1)
 
+    @property
+    def written(self) -> str:
+        """The size as people write it.
+
+        >>> Size(297.638, 419.528).written
+        '105 × 148 mm'
+        """
+        return "{:g} × {:g} mm".format(*self.millimetres)
+
 
 class Edges(NamedTuple):
     """Distances from the four edges of a box."""

@@ -5,13 +5,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ..files import check_writable, write_all
-from ..language import in_language
 from ..make.build import Made, build
 from ..make.press import press
 from ..pdf.about import About
 from ..problem import Problem, Problems, Refused
 from ..read.deck import Deck
-from ..read.layout import Layout
 from ..read.printer import PLAIN_NAME
 from ..read.source import shown
 from . import manifest
@@ -32,7 +30,7 @@ def run(request: Request, told: Callable[[str], None]) -> Outcome:
         _check(request, made, problems)
         if request.check:
             _preflight(request, made, problems)
-        products = [manifest.product_entry(one, _title(one.pages.stage.layout, deck)) for one in made]
+        products = [manifest.product_entry(one) for one in made]
         files = _files(request, deck, made, products)
         write_all(request.out, files)
     except Refused as refused:
@@ -74,7 +72,7 @@ def _told_to_order(request: Request, made: Iterable[Made]) -> Iterator[Problem]:
     """Tell where the printer wants other files than a build makes: an order has them."""
     printer = request.printer
     if any(one.product.output == "press" for one in made) and (printer.pictures or printer.names != PLAIN_NAME):
-        values = {"printer": printer.title or printer.name, "name": printer.name, "deck": shown(request.deck)}
+        values = {"printer": printer.called, "name": printer.name, "deck": shown(request.deck)}
         yield Problem("order-pictures" if printer.pictures else "order-names", None, values, severity="advice")
 
 
@@ -94,10 +92,6 @@ def _preflight(request: Request, made: Iterable[Made], problems: Problems) -> No
 def _judged(problems: Iterable[Problem], *, strict: bool) -> tuple[Problem, ...]:
     """Return the problems; in a strict run advice is an error."""
     return tuple(replace(problem, severity="error") if strict else problem for problem in problems)
-
-
-def _title(layout: Layout, deck: Deck) -> str:
-    return in_language(layout.name, deck.language) or layout.key
 
 
 def _files(request: Request, deck: Deck, made: Sequence[Made], products: Sequence[ProductEntry]) -> Mapping[str, bytes]:

@@ -52,7 +52,7 @@ def run(words: Words, language: Language) -> Checked:
             write_all(out.parent, {out.name: page})
     except Refused as refused:
         return Checked(words.file, problems=(*problems.all, *(_placed(problem, words) for problem in refused.problems)))
-    return Checked(words.file, printer.title or printer.name, report, problems.all, out)
+    return Checked(words.file, printer.called, report, problems.all, out)
 
 
 def _checked(words: Words, printer: Printer, language: Language) -> tuple[Report, bytes]:
@@ -62,8 +62,7 @@ def _checked(words: Words, printer: Printer, language: Language) -> tuple[Report
 
     data = words.file.read_bytes()
     report = preflight(data, limits_of(printer), with_plates=True)
-    title = printer.title or printer.name
-    return report, preflight_page(report, data, words.file.name, title, language) if words.report else b""
+    return report, preflight_page(report, data, words.file.name, printer.called, language) if words.report else b""
 
 
 def _out(report: Path) -> Path:

@@ -86,7 +86,7 @@ def _layouts(problems: Problems) -> Iterator[Layout]:
 
 
 def _products(layout: Layout, language: str) -> Iterator[ProductEntry]:
-    title = layout.name.get(language) or layout.key
+    title = layout.title(language)
     for product in layout.products.values():
         trim = layout.sizes[product.size].trim
         yield ProductEntry(product.name, title, product.size, trim.millimetres, product.onto, product.default)

@@ -53,14 +53,14 @@ def _card(card: Card) -> dict[str, Any]:
     return {"number": card.number, "title": card.title.string, "alt": card.alt}
 
 
-def product_entry(made: Made, title: str) -> ProductEntry:
-    """Describe a product that was made; `title` is its layout's name."""
+def product_entry(made: Made) -> ProductEntry:
+    """Describe a product that was made."""
     product, pages = made.product, made.pages
     sheets = made.plan.sheets if made.plan else ()
     die = pages.stage.die
     return ProductEntry(
         name=product.name,
-        layout=title,
+        layout=pages.stage.layout.title(pages.stage.deck.language),
         file=f"{product.name}.pdf",
         sha256=_sha256(made.pdf),
         bytes=len(made.pdf),

@@ -6,7 +6,6 @@ from itertools import starmap
 
 from ..files import check_writable, write_all
 from ..geometry import MM
-from ..language import in_language
 from ..make.build import Builder
 from ..make.expected_of import areas_of
 from ..make.sheets import label_font
@@ -78,7 +77,7 @@ def _files(builder: Builder, products: Sequence[Sent], wish: Wish, language: Lan
     """Return the parcel and its sheet by the names under which they are written."""
     deck, printer, words = builder.deck, builder.printer, order_words(language)
     items = tuple(_item(builder, product) for product in products)
-    title = "" if printer.name == ANY else printer.title or printer.name
+    title = "" if printer.name == ANY else printer.called
     order = Order(deck.title.string, title, wish.copies, items)
     text = sheet(order, list(_told(products, words, language)), words).encode()
     files = {name: data for product in products for name, data in product.files.items()}
@@ -88,7 +87,7 @@ def _files(builder: Builder, products: Sequence[Sent], wish: Wish, language: Lan
         words.sheet: text,
         **{f"{words.print}/{name}": data for name, data in files.items()},
         words.proof: contact_sheets(printed, printer.bleed, order.deck, font),
-        **dict(_reports(products, printer.title, words, language)),
+        **dict(_reports(products, printer.called, words, language)),
     }
     name = f"{deck.key}-{printer.name}"
     return {f"{name}.zip": parcel(packed), f"{name}.txt": text}
@@ -97,8 +96,7 @@ def _files(builder: Builder, products: Sequence[Sent], wish: Wish, language: Lan
 def _item(builder: Builder, product: Sent) -> Item:
     made = product.made
     stage = made.pages.stage
-    layout = stage.layout
-    title = f"{in_language(layout.name, builder.deck.language) or layout.key} ({made.product.name})"
+    title = f"{stage.layout.title(builder.deck.language)} ({made.product.name})"
     corner = round(stage.points(stage.size.corner) / MM, 1)
     files = (*starmap(measured, product.printed.items()), *starmap(unmeasured, product.extras.items()))
     checked = {name: one.pdf for name, one in product.checked.items()}

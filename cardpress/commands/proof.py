@@ -11,7 +11,8 @@ from ..pdf.finish import finish
 from ..pdf.inks import OfficeInks
 from ..pdf.paint import paint
 from ..problem import Problems, Refused
-from ..proof.pages import Proofed, pages
+from ..proof.facts import Proofed
+from ..proof.pages import pages
 from ..read.deck_file import read_deck
 from .outcome import Outcome
 from .request import Request

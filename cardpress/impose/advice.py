@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from ..geometry import MM
 from ..problem import Problem, Span, Term
 from . import cutter
-from .refusal import millimetres
 from .saddle import signatures
 from .sheet import Kind, Plan, Press, Scheme
 
@@ -19,7 +18,7 @@ def advice(plan: Plan, scheme: Scheme, press: Press, span: Span | None) -> Itera
     """Yield what is to be said of a plan; `span` is the product, or the file that was imposed."""
     lacking = tuple(Term(kind) for kind in MISSED if kind in plan.left_out)
     if lacking:
-        paper = millimetres(plan.sheets[0].paper)
+        paper = plan.sheets[0].paper.written
         yield Problem("marks-left-out", span, {"marks": lacking, "paper": paper}, severity="advice")
     if press.cutter and scheme not in cutter.SCHEMES:
         yield Problem("contours-left-out", span, severity="advice")

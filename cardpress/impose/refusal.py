@@ -15,27 +15,18 @@ def alike(boxes: Sequence[PageBox]) -> tuple[Size, float]:
     first = boxes[0].trim
     for number, box in enumerate(boxes, 1):
         if max(abs(box.trim.width - first.width), abs(box.trim.height - first.height)) > SLACK:
-            values = {"page": number, "size": millimetres(box.trim), "first": millimetres(first)}
+            values = {"page": number, "size": box.trim.written, "first": first.written}
             raise Refused([Problem("pages-differ", values=values)])
     return first, max(box.bleed for box in boxes)
 
 
 def too_small(paper: Size, need: Size, page: Size) -> Refused:
     """Make the refusal of a paper; `need` is the smallest that would do, all sizes in points."""
-    values = {"paper": millimetres(paper), "need": millimetres(need), "page": millimetres(page)}
+    values = {"paper": paper.written, "need": need.written, "page": page.written}
     return Refused([Problem("paper-too-small", values=values)])
 
 
 def too_thick(sheets: int, creep: float, page: Size) -> Refused:
     """Make the refusal of a booklet whose inner pages would move by `creep` points: over half of the page."""
-    values = {"count": sheets, "creep": creep / MM, "page": millimetres(page)}
+    values = {"count": sheets, "creep": creep / MM, "page": page.written}
     return Refused([Problem("booklet-too-thick", values=values)])
-
-
-def millimetres(size: Size) -> str:
-    """Write a size as people say it.
-
-    >>> millimetres(Size(297.638, 419.528))
-    '105 × 148 mm'
-    """
-    return f"{round(size.width / MM, 1):g} × {round(size.height / MM, 1):g} mm"

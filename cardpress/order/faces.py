@@ -10,7 +10,7 @@ import pypdfium2.raw as pdfium
 from PIL import Image, ImageCms
 from PIL.PngImagePlugin import PngInfo
 
-from ..geometry import MM, Rect, Size
+from ..geometry import Rect, Size
 from ..problem import Problem, Refused
 
 RELATIVE_COLORIMETRIC = b"\x01"
@@ -45,7 +45,7 @@ def _scale(page: pypdfium2.PdfPage, wanted: Face) -> float:
     scale = max(wanted.width / area.width, wanted.height / area.height)
     lost = max(scale * area.width - wanted.width, scale * area.height - wanted.height) / 2
     if lost > MOST_OFF:
-        values = {"page": _millimetres(trim), "picture": f"{wanted.width} × {wanted.height}"}
+        values = {"page": Size(trim.width, trim.height).written, "picture": f"{wanted.width} × {wanted.height}"}
         raise Refused([Problem("face-shape", None, values)])
     return scale
 
@@ -85,7 +85,3 @@ def _srgb() -> bytes:
     """Return a profile of sRGB without the time at which it was made (ICC.1:2022, 7.2.8), which would differ each time."""
     profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     return profile[:24] + bytes(12) + profile[36:]
-
-
-def _millimetres(trim: Rect) -> str:
-    return f"{round(trim.width / MM, 1):g} × {round(trim.height / MM, 1):g} mm"

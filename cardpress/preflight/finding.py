@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from ..geometry import Rect, hull
+from ..geometry import Rect, Size, hull
 from ..problem import Problem, Severity, Source, Span, Term, Where
 from .limits import Limit
 
@@ -51,7 +51,7 @@ class Report:
 
     pages: int
     claims: str
-    trim: tuple[float, float]
+    trim: Size
     findings: tuple[Finding, ...] = ()
     unchecked: tuple[Unchecked, ...] = ()
 

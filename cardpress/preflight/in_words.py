@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from ..geometry import MM
 from ..messages import Language, phrase
 from ..messages.check_words import CheckWords
 from .finding import Report
@@ -10,9 +9,8 @@ from .finding import Report
 
 def in_short(report: Report, words: CheckWords) -> str:
     """Say what was looked at: pages, size, standard."""
-    size = " × ".join(f"{round(length / MM, 1):g}" for length in report.trim)
     said = words.page if report.pages == 1 else words.pages
-    return said.format(count=report.pages, size=size, standard=report.claims or words.no_standard)
+    return said.format(count=report.pages, size=report.trim.written, standard=report.claims or words.no_standard)
 
 
 def verdict(report: Report, words: CheckWords) -> str:

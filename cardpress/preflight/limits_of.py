@@ -52,4 +52,4 @@ def _limit(printer: Printer, key: str, value: float) -> Limit:
 def _source(printer: Printer, key: str) -> str:
     """Return where the printer's rule was read; what it says nothing of is the Ghent Workgroup's, or ours."""
     ours = ("bleed", "safe", "text", "pages", "marks")
-    return printer.sources.get(key) or f"{printer.title or printer.name}: {HOUSE if key in ours else GWG}"
+    return printer.sources.get(key) or f"{printer.called}: {HOUSE if key in ours else GWG}"

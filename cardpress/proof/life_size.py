@@ -46,10 +46,7 @@ def _caption(frame: Frame, name: str, box: Rect, words: ProofWords, lettering: L
     """Say under a side what it is, and how small its smallest text is."""
     yield lettering.line(name, box.x, box.bottom + 4.2 * MM, 8.5, box.width, bold=True)
     if text := smallest(frame.items):
-        said = words.smallest_text.format(
-            points=words.number(text.points), x_height=words.number(text.x_height_mm), words=text.words
-        )
-        line = f"{words.smallest}: {said}"
+        line = f"{words.smallest}: {text.told(words)}"
         yield lettering.line(line, box.x, box.bottom + 8 * MM, 8, box.width, color=GREY)
 
 

@@ -1,14 +1,14 @@
 """Opening: the first page of a proof, which says what is proofed, how to read it, and where to sign."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from ..color import BLACK
 from ..geometry import MM, PAPERS, Point, Rect, rectangle
 from ..layout.frame import Frame, Glyphs, Group, Item, Shape, Stroke
 from ..messages.proof import ProofWords
+from .facts import Fact
 from .lettering import LEADING, Lettering
-from .parts import GREY, HAIR, RULE, TICK, lines, outline, rule, shown, tick
+from .parts import GREY, HAIR, RULE, TICK, fitted, lines, outline, rule, shown, tick
 from .placing import inside
 
 PAPER = PAPERS["A4"].turned
@@ -19,14 +19,6 @@ LABEL = 32 * MM
 RULER = 50 * MM
 VERDICT = 58 * MM
 LEAST_REMARKS = 20 * MM
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """A line of the table: what it is about, and what is so."""
-
-    label: str
-    said: str
 
 
 def opening(cover: Frame, title: str, facts: Sequence[Fact], words: ProofWords, lettering: Lettering) -> Iterator[Item]:
@@ -44,8 +36,7 @@ def opening(cover: Frame, title: str, facts: Sequence[Fact], words: ProofWords, 
 
 
 def _picture(cover: Frame, box: Rect) -> Iterator[Item]:
-    scale = min(1.0, box.width / cover.size.width, box.height / cover.size.height)
-    trim = Rect(box.x, box.y, cover.size.width * scale, cover.size.height * scale)
+    trim = fitted(cover, box)
     edge = outline(cover, trim)
     yield Group([shown(cover, trim, 0.0)], clip=edge.path)
     yield edge

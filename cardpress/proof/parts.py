@@ -22,6 +22,12 @@ def shown(frame: Frame, trim: Rect, bleed: float) -> Group:
     return Group(frame.items, matrix, rectangle(trim.grow(bleed * scale)))
 
 
+def fitted(frame: Frame, box: Rect) -> Rect:
+    """Return where a page lies in a box: at its top left, never larger than in life."""
+    scale = min(1.0, box.width / frame.size.width, box.height / frame.size.height)
+    return Rect(box.x, box.y, frame.size.width * scale, frame.size.height * scale)
+
+
 def outline(frame: Frame, trim: Rect, color: Color = PALE) -> Shape:
     """Return the edge of a card that was cut out."""
     corner = frame.corner * trim.width / frame.size.width

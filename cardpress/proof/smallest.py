@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from ..geometry import MM
 from ..layout.frame import Glyphs, Group, Item
+from ..messages.proof import ProofWords
 from ..text.shape import SOFT_HYPHEN
 
 LONGEST = 40
@@ -17,6 +18,11 @@ class Smallest(NamedTuple):
     points: float
     x_height_mm: float
     words: str
+
+    def told(self, words: ProofWords) -> str:
+        """Say how small the text is, and which it is."""
+        sizes = {"points": words.number(self.points), "x_height": words.number(self.x_height_mm)}
+        return words.smallest_text.format(words=self.words, **sizes)
 
 
 def smallest(items: Sequence[Item]) -> Smallest | None:

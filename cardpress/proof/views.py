@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from ..geometry import MM, PAPERS, Matrix, Rect, rounded
+from ..geometry import MM, PAPERS, Matrix, Rect
 from ..layout.frame import Frame, Group, Item
 from ..messages.proof import ProofWords
 from ..sight import Sight
 from .lettering import Lettering
 from .looks import Looks
-from .parts import GREY, outline, shown
+from .parts import GREY, fitted, outline, shown
 from .placing import HEAD, inside
 
 PAPER = PAPERS["A4"].turned
@@ -34,17 +34,17 @@ def views(
             y = area.y + HEAD + TITLE + row * (height + CAPTION)
             yield from _view(frame, view, Rect(x, y - 2.5 * MM, width, height), looks)
     for row, (frame, name) in enumerate(zip(frames, names, strict=True)):
-        below = area.y + HEAD + TITLE + row * (height + CAPTION) + _fitted(frame, Rect(0, 0, width, height)).height
+        below = area.y + HEAD + TITLE + row * (height + CAPTION) + fitted(frame, Rect(0, 0, width, height)).height
         yield lettering.line(name, area.x, below + 1.8 * MM, 8, width, color=GREY)
 
 
 def _view(frame: Frame, view: str, box: Rect, looks: Looks) -> Iterator[Item]:
-    trim = _fitted(frame, box)
+    trim = fitted(frame, box)
     if view == "miscut":
         yield miscut(frame, trim)
     else:
         seen = Frame(frame.size, looks.of(frame.items, SIGHTS[view]), frame.name, frame.number, corner=frame.corner)
-        yield Group([shown(seen, trim, 0.0)], clip=_card(frame, trim))
+        yield Group([shown(seen, trim, 0.0)], clip=outline(frame, trim).path)
     yield outline(frame, trim)
 
 
@@ -52,14 +52,4 @@ def miscut(frame: Frame, trim: Rect) -> Group:
     """Return a side as it is left when the knife comes down too far to the left and too high."""
     scale = trim.width / frame.size.width
     moved = Matrix(scale, 0, 0, scale, trim.x + MISCUT * scale, trim.y + MISCUT * scale)
-    return Group(frame.items, moved, _card(frame, trim))
-
-
-def _card(frame: Frame, trim: Rect) -> tuple[tuple[str, *tuple[float, ...]], ...]:
-    return rounded(trim, frame.corner * trim.width / frame.size.width)
-
-
-def _fitted(frame: Frame, box: Rect) -> Rect:
-    """Return where a side lies in a box: at its top left, never larger than in life."""
-    scale = min(1.0, box.width / frame.size.width, box.height / frame.size.height)
-    return Rect(box.x, box.y, frame.size.width * scale, frame.size.height * scale)
+    return Group(frame.items, moved, outline(frame, trim).path)

@@ -11,6 +11,7 @@ from typing import Any, Literal, NamedTuple
 
 from ..color import Role
 from ..geometry import Size
+from ..language import in_language
 from ..problem import Span
 
 Unit = Literal["u", "mm", "pt", "%", "em"]
@@ -240,6 +241,10 @@ class Layout:
     words: Mapping[str, Mapping[str, str]]
     styles: Mapping[str, Style]
     pages: tuple[Page, ...]
+
+    def title(self, language: str) -> str:
+        """Return what the layout is called in a language, or else its key."""
+        return in_language(self.name, language) or self.key
 
     def pages_of(self, product: Product) -> tuple[Page, ...]:
         return tuple(page for page in self.pages if not product.pages or page.name in product.pages)

@@ -149,3 +149,8 @@ class Printer:
     cutter: CutterKeys | None = key("contours and marks for a cutting machine")
     box: BoxKeys = key("tuck boxes", BoxKeys())
     sources: Mapping[str, str] = key("where each rule was read, and when, by the key", {})
+
+    @property
+    def called(self) -> str:
+        """What people call the printer: its title, or else the name of its file."""
+        return self.title or self.name
