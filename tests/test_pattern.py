@@ -47,6 +47,14 @@ def test_a_card_always_has_the_same_pattern():
     assert row == [("arch", "ink", "soft"), ("disc", "soft", "accent"), ("disc", "ink", "soft")]
 
 
+@given(st.floats(8, 80), KEYS, FAMILY)
+def test_no_part_of_a_small_pattern_is_taken_for_a_thin_line(width, key, family):
+    """Preflight looks for filled slivers longer than 4 pt that are thinner than 0.25 pt."""
+    for shape in placed(group(Rect(0, 0, width, width), Edges(), key, family)):
+        sides = bounds([shape.path])[2:]
+        assert min(sides) > 0.25 or max(sides) <= 4
+
+
 def test_colours_at_the_trim_go_on_over_the_bleed():
     """A knife a millimetre beside the trim shows no other cell: what lies there is mirrored."""
     made = decks.builder(decks.QUESTIONS)
