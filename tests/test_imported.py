@@ -59,3 +59,7 @@ def test_the_process_that_reads_a_foreign_file_imports_nothing_for_pictures_text
     modules = imported(LAY, str(file))
     assert libraries(modules) == TEXT | {"cryptography", "pypdf"}
     assert not {"cardpress.layout", "cardpress.read.layout_file", "cardpress.read.deck_file"} & modules
+
+
+def test_what_was_hidden_from_pypdf_is_there_afterwards(file):
+    assert {"PIL", "fontTools"} <= libraries(imported(f"{LAY}\nimport PIL, fontTools", str(file)))
