@@ -6,6 +6,12 @@ from ..read.layout import Product
 from ..read.printer import Printer
 from .limits import GWG, HOUSE, OFFICE, Limit, Limits
 
+USUAL = Printer("")
+"""What holds where a printer's file says nothing."""
+OURS = ("bleed", "safe", "text", "pages", "marks", "ink")
+"""Keys whose usual values we have chosen ourselves; the others' are those of the Ghent Workgroup."""
+NO_SOURCE = "whose file names no source"
+
 
 def limits_of(printer: Printer, product: Product | None = None) -> Limits:
     """Return what a printer asks of a product; without one, of pages from any program.
@@ -50,6 +56,9 @@ def _limit(printer: Printer, key: str, value: float) -> Limit:
 
 
 def _source(printer: Printer, key: str) -> str:
-    """Return where the printer's rule was read; what it says nothing of is the Ghent Workgroup's, or ours."""
-    ours = ("bleed", "safe", "text", "pages", "marks")
-    return printer.sources.get(key) or f"{printer.called}: {HOUSE if key in ours else GWG}"
+    """Return where a rule was read; what the printer's file leaves out is the Ghent Workgroup's, or ours."""
+    if key in printer.sources:
+        return printer.sources[key]
+    if getattr(printer, key) != getattr(USUAL, key):
+        return f"{printer.called}, {NO_SOURCE}"
+    return HOUSE if key in OURS else GWG
