@@ -124,7 +124,21 @@ def test_a_low_box_shows_the_upper_part_of_one_row():
     item = group(Rect(0, 0, 400, 45), Edges(0, 0, 0, 9))
     assert bounds([item.clip]) == (0, 0, 400, 54)
     figures = bounds(shape.path for shape in placed(item)[1:])
-    assert (round(figures.y, 6), round(figures.bottom, 6)) == (0, 200)  # mirrored under its foot, outside the bleed
+    assert (round(figures.y, 6), round(figures.bottom, 6)) == (-2, 200)  # mirrored under its foot, outside the bleed
+
+
+@given(KEYS, FAMILY)
+def test_what_a_cell_shows_at_the_upper_edge_goes_on_beyond_it(key, family):
+    """Else a screen that softens edges mixes what lies under it into a line."""
+    over = [
+        shape.fill for shape in placed(group(Rect(0, 0, 400, 100), Edges(), key, family)) if bounds([shape.path]).y < 0
+    ]
+    assert len(over) == 4
+
+
+def test_no_strip_of_a_small_pattern_is_finer_than_a_line_may_be():
+    shapes = placed(group(Rect(0, 0, 20, 20), Edges()))
+    assert min(min(bounds([shape.path])[2:]) for shape in shapes) >= 0.5
 
 
 def test_cards_share_the_paths_of_their_figures():

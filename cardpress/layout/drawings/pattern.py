@@ -34,9 +34,10 @@ _FAMILIES: tuple[tuple[str, ...], ...] = (
     ("quarter 0", "quarter 90", "quarter 180", "quarter 270"),
     ("rise", "hang", "disc", "quarter 0", "quarter 180", "arch"),
 )
-_OVERLAP = 0.032
-"""Of a cell, on either side: what is laid under a seam inside one colour. In a cell of 4 pt both together have the 0.25 pt
-that print houses ask of a line; in smaller ones nobody looks for lines (`preflight/rules/lines.py`)."""
+_OVERLAP = 0.02
+"""Of a cell: what is laid under a seam inside one colour, on either side, and over the upper edge."""
+_LEAST_OVERLAP = 0.3
+"""Points: in the smallest patterns too no strip is finer than the lines that printers take."""
 
 
 class Cell(NamedTuple):
@@ -67,7 +68,7 @@ def pattern(box: Rect, bleed: Edges, key: str, family: int, palette: Palette) ->
     rows = range(math.ceil((floor - area.y) / side - 1e-6))
     drawn = [cell for row in rows for cell in cells(key, family, row)]
     to_box = Matrix(side / _UNIT, 0, 0, -side / _UNIT, box.x, floor)
-    shapes = _shapes(_with_mirrors(drawn, bleed), palette)
+    shapes = _shapes(_with_mirrors(drawn, bleed), palette, max(_OVERLAP, _LEAST_OVERLAP / side))
     return (Group((Shape(rectangle(area), fill=palette["accent"]), Group(shapes, to_box)), clip=rectangle(area)),)
 
 
@@ -97,8 +98,8 @@ def _with_mirrors(drawn: Sequence[Cell], bleed: Edges) -> list[Cell]:
     return sorted([*beside, *below], key=lambda cell: (cell.row, cell.column))
 
 
-def _shapes(drawn: Sequence[Cell], palette: Palette) -> tuple[Item, ...]:
-    layers = (*_grounds(drawn), *_seams(drawn), *_figures(drawn))
+def _shapes(drawn: Sequence[Cell], palette: Palette, overlap: float) -> tuple[Item, ...]:
+    layers = (*_grounds(drawn), *_seams(drawn, overlap), *_figures(drawn))
     return tuple(Shape(path, fill=palette[role]) for role, path in layers)
 
 
@@ -118,15 +119,18 @@ def _figures(drawn: Iterable[Cell]) -> Iterator[tuple[Role, Path]]:
         yield cell.color, _figure(cell.figure, cell.column, cell.row)
 
 
-def _seams(drawn: Iterable[Cell]) -> Iterator[tuple[Role, Path]]:
-    """Return strips under the seams where a figure meets its own colour in the next cell."""
+def _seams(drawn: Iterable[Cell], overlap: float) -> Iterator[tuple[Role, Path]]:
+    """Return strips under the seams where a figure meets its own colour in the next cell.
+
+    The upper edge is one, too: where the pattern is clipped, what lies under it must not show as a line.
+    """
     at = {(cell.column, cell.row): cell for cell in drawn}
     for (column, row), cell in at.items():
         right, above = at.get((column + 1, row)), at.get((column, row + 1))
         if right and _color(cell, "right") == _color(right, "left"):
-            yield _color(cell, "right"), _rectangle(column + 1 - _OVERLAP, row, 2 * _OVERLAP, 1)
-        if above and _color(cell, "top") == _color(above, "bottom"):
-            yield _color(cell, "top"), _rectangle(column, row + 1 - _OVERLAP, 1, 2 * _OVERLAP)
+            yield _color(cell, "right"), _rectangle(column + 1 - overlap, row, 2 * overlap, 1)
+        if above is None or _color(cell, "top") == _color(above, "bottom"):
+            yield _color(cell, "top"), _rectangle(column, row + 1 - overlap, 1, 2 * overlap)
 
 
 @functools.cache
