@@ -30,25 +30,39 @@ class Screen:
 
     def pixels(self, size: tuple[int, int], inks: bytes) -> bytes:
         """Return the pixels of a CMYK picture of so many across and down in RGB, three bytes each."""
-        from PIL import Image, ImageCms  # a deck for the press doesn't wait for Pillow
-
-        seen = ImageCms.applyTransform(Image.frombytes("CMYK", size, inks), self._transform)
-        assert seen is not None
-        return seen.tobytes()
+        return _applied(self._tabled, size, inks)
 
     def _converted(self, inks: Inks) -> tuple[float, float, float]:
-        red, green, blue = self.pixels((1, 1), bytes(round(2.55 * ink) for ink in inks))
+        red, green, blue = _applied(self._exact, (1, 1), bytes(round(2.55 * ink) for ink in inks))
         return red / 255, green / 255, blue / 255
 
     @functools.cached_property
-    def _transform(self) -> "ImageCmsTransform":
-        from PIL import ImageCms
+    def _tabled(self) -> "ImageCmsTransform":
+        """For many pixels: a table is made first, which takes longer than thousands of colours do without."""
+        return _transform(tabled=True)
 
-        return ImageCms.buildTransform(
-            str(PROFILE),
-            ImageCms.createProfile("sRGB"),
-            "CMYK",
-            "RGB",
-            ImageCms.Intent.RELATIVE_COLORIMETRIC,
-            ImageCms.Flags.BLACKPOINTCOMPENSATION,
-        )
+    @functools.cached_property
+    def _exact(self) -> "ImageCmsTransform":
+        return _transform(tabled=False)
+
+
+def _transform(*, tabled: bool) -> "ImageCmsTransform":
+    from PIL import ImageCms  # a deck for the press doesn't wait for Pillow
+
+    flags = ImageCms.Flags.BLACKPOINTCOMPENSATION
+    return ImageCms.buildTransform(
+        str(PROFILE),
+        ImageCms.createProfile("sRGB"),
+        "CMYK",
+        "RGB",
+        ImageCms.Intent.RELATIVE_COLORIMETRIC,
+        flags if tabled else flags | ImageCms.Flags.NOOPTIMIZE,
+    )
+
+
+def _applied(transform: "ImageCmsTransform", size: tuple[int, int], inks: bytes) -> bytes:
+    from PIL import Image, ImageCms
+
+    seen = ImageCms.applyTransform(Image.frombytes("CMYK", size, inks), transform)
+    assert seen is not None
+    return seen.tobytes()
