@@ -20,7 +20,14 @@ def plates(data: bytes, folder: Path, dpi: int = 72) -> list[dict[str, Image.Ima
     for old in folder.glob("plate*"):
         old.unlink()
     (folder / "file.pdf").write_bytes(data)
-    device = ("-sDEVICE=tiffsep", f"-r{dpi}", "-dGraphicsAlphaBits=1", "-dTextAlphaBits=1", "-sOutputFile=plate%d.tif")
+    device = (
+        "-sDEVICE=tiffsep",
+        "-sCompression=none",
+        f"-r{dpi}",
+        "-dGraphicsAlphaBits=1",
+        "-dTextAlphaBits=1",
+        "-sOutputFile=plate%d.tif",
+    )
     subprocess.run(["gs", "-q", "-dSAFER", "-dBATCH", "-dNOPAUSE", *device, "file.pdf"], cwd=folder, check=True)
     with pikepdf.open(io.BytesIO(data)) as pdf:
         return [_page(folder, number, page, dpi) for number, page in enumerate(pdf.pages, 1)]

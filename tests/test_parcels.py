@@ -16,7 +16,10 @@ import yaml
 from PIL import Image
 
 from cardpress.cli import run
+from cardpress.make.check_made import check_made
+from cardpress.order import sent as sending
 from cardpress.places import CONTENT, ROOT
+from cardpress.preflight.finding import Report
 
 PRINTERS = sorted(path.stem for path in (ROOT / "layouts" / "printers").glob("*.yaml"))
 DECKS = ("hyvat-kaytanteet", "keskustelukortit")
@@ -46,22 +49,31 @@ def trim_of(wanted: dict) -> tuple[float, float]:
 
 
 class Packed(NamedTuple):
-    """A printer's file as it is written, a deck, the files of its parcel, and the sheet beside it."""
+    """A printer's file as it is written, a deck, the files of its parcel, the sheet beside it, and what the check found."""
 
     wanted: dict
     deck: str
     files: dict[str, bytes]
     sheet: bytes
+    reports: list[Report]
 
 
 @functools.cache
-def parcel(printer: str, deck: str, folder: Path) -> tuple[dict[str, bytes], bytes]:
-    """The files of a parcel, and the sheet beside it."""
+def parcel(printer: str, deck: str, folder: Path) -> Packed:
     words = ["order", deck, "--printer", printer, "--copies", "50", "--out", str(folder), "--lang", "fi"]
-    assert run(words, {}) == 0
+    reports = []
+
+    def checked(*asked):
+        reports.append(check_made(*asked))
+        return reports[-1]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sending, "check_made", checked)
+        assert run(words, {}) == 0
     name = f"{deck}-{printer}"
     with zipfile.ZipFile(folder / f"{name}.zip") as archive:
-        return {entry: archive.read(entry) for entry in archive.namelist()}, (folder / f"{name}.txt").read_bytes()
+        files = {entry: archive.read(entry) for entry in archive.namelist()}
+    return Packed(asked(printer), deck, files, (folder / f"{name}.txt").read_bytes(), reports)
 
 
 @pytest.fixture(scope="module")
@@ -188,6 +200,13 @@ def only_inks_of_the_press_are_in_what_is_sent(got):
             assert not re.search(rb"(?m)\b[\d.]+ [\d.]+ [\d.]+ rg\b", page.Contents.read_bytes())
 
 
+def the_check_finds_what_the_printer_asks_for(got):
+    """It reads the files: order, marks, standard, bleed, ink. White on colour is our look, not a mistake."""
+    (report,) = got.reports
+    assert report.errors == ()
+    assert not {finding.code for finding in report.findings} - {"text-reversed"}
+
+
 CHECKS = (
     a_parcel_holds_files_proof_report_and_sheet,
     names_are_those_of_the_printer,
@@ -198,23 +217,24 @@ CHECKS = (
     pictures_are_of_the_shops_pixels_in_srgb,
     the_sheet_says_what_is_in_the_files,
     only_inks_of_the_press_are_in_what_is_sent,
+    the_check_finds_what_the_printer_asks_for,
 )
 
 
 @pytest.mark.parametrize("deck", DECKS)
 @pytest.mark.parametrize("printer", PRINTERS)
 def test_a_parcel_is_what_the_printers_file_asks_for(printer, deck, folder):
-    files, sheet = parcel(printer, deck, folder)
+    got = parcel(printer, deck, folder)
     for check in CHECKS:
-        check(Packed(asked(printer), deck, files, sheet))
+        check(got)
 
 
 # The command
 
 
 def test_a_parcel_is_the_same_every_time(folder, tmp_path):
-    again, _ = parcel.__wrapped__("joon", "keskustelukortit", tmp_path)
-    assert again == parcel("joon", "keskustelukortit", folder)[0]
+    again = parcel.__wrapped__("joon", "keskustelukortit", tmp_path)
+    assert again == parcel("joon", "keskustelukortit", folder)
     assert (tmp_path / "keskustelukortit-joon.zip").read_bytes() == (folder / "keskustelukortit-joon.zip").read_bytes()
 
 

@@ -15,7 +15,7 @@ from cardpress.preflight.limits_of import limits_of
 from cardpress.preflight.plates import program
 from cardpress.preflight.preflight import preflight
 from cardpress.problem import Problems
-from cardpress.read.printer_file import find_printer, printer_files, read_printer
+from cardpress.read.printer_file import find_printer, read_printer
 
 from . import decks
 
@@ -131,17 +131,6 @@ def test_a_printers_own_values_come_over_the_usual_ones(key):
     found = preflight(product.pdf, limits_of(asked, product.product), expected_of(product), with_plates=False).findings
     assert all(finding.source == source[key] for finding in found)
     assert found
-
-
-@pytest.mark.parametrize("name", sorted(printer_files(printer_folders())))
-def test_each_printer_gets_what_it_asks_for(name):
-    """The file is read: order, marks, standard, bleed; not our objects. Its plates are looked at in the parcels' tests."""
-    asked = printer(name)
-    made = decks.builder(ROOT / "content" / DECKS[0], asked)
-    product = made.make(*made.find([asked.product or "cards"])[0])
-    report = check_made(product, asked, with_plates=False)
-    assert report.errors == ()
-    assert not {finding.code for finding in report.findings} - {"text-reversed"}
 
 
 def test_fronts_and_backs_apart_are_checked_each_by_itself():
