@@ -128,6 +128,12 @@ def test_a_word_too_wide_is_a_problem_in_the_authors_file(tmp_path):
     assert problem.span.source.position(problem.span.start) == (1, 3)
 
 
+def test_an_address_too_wide_needs_no_hyphen(tmp_path):
+    cards = {"01-a.md": "# https://example.fi/kaikki-kortit-ja-niiden-kuvat\n"}
+    _, _, problems = own_frames(tmp_path, "column: [{show: title, style: big, left: 30u, right: 30u}]", cards)
+    assert [problem.code for problem in problems.errors] == ["address-too-wide"]
+
+
 def test_text_too_long_says_where_and_by_how_much(tmp_path):
     cards = {"01-a.md": "# " + "Sanoja " * 300 + "\n", "02-b.md": "# Lyhyt\n"}
     frames, sizes, problems = own_frames(tmp_path, "column: [{show: title, style: big}]", cards)

@@ -195,6 +195,15 @@ def test_beside_numbered_cards_notes_are_not_cards(write):
     assert found == ["file-not-card"]
 
 
+def test_a_numbered_file_of_a_word_processor_is_told(write):
+    _, found = read(write(**{"01-eka.md": "# Eka\n", "02-toka.docx": "PK", "muistio.docx": "PK"}))
+    assert found == ["file-not-text"]
+
+
+def test_a_deck_without_pictures_is_told_so(write):
+    assert codes(write(**{"01-a.md": "---\nart: art/koti.svg\n---\n# A"})) == ["pictures-none"]
+
+
 def test_where_no_file_has_a_number_all_are_cards(write):
     deck, found = read(write(**{"b.md": "# Toka\n", "a.md": "# Eka\n"}))
     assert [card.title.string for card in deck.cards] == ["Eka", "Toka"]

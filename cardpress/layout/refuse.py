@@ -1,5 +1,7 @@
 """Refusing: what does not fit becomes a problem at the author's own sentence."""
 
+import re
+
 from ..geometry import MM
 from ..problem import Problem
 from .arrange import TooHigh
@@ -8,13 +10,16 @@ from .box import Box, texts
 from .pages import Leaf
 from .stage import Stage
 
+_ADDRESS = re.compile(r"://|@|^www\.")
+
 
 def refuse(stage: Stage, leaf: Leaf, fault: TooHigh | DoesNotFitAcross) -> None:
     """Report a page that can't be laid out even with every style at its floor."""
     if isinstance(fault, DoesNotFitAcross):
         span = fault.text.span(fault.start, fault.end) or leaf.page.slot.span
         word = fault.text.string[fault.start : fault.end]
-        stage.problems.error("word-too-wide", span, word=word, excess=_mm(fault.excess), product=stage.product.name)
+        code = "address-too-wide" if _ADDRESS.search(word) else "word-too-wide"
+        stage.problems.error(code, span, word=word, excess=_mm(fault.excess), product=stage.product.name)
         return
     words = [
         box

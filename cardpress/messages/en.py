@@ -136,7 +136,7 @@ MESSAGES: Mapping[str, Message] = {
     ),
     # keys and values
     "key-unknown": Message('there is no key "{word}" here', "{suggestion}"),
-    "key-missing": Message('the key "{key}" is missing'),
+    "key-missing": Message('the key "{key}" is missing', "add a line: {key}: …"),
     "value-wrong": Message('"{word}" can\'t stand here', "write {expected}"),
     "value-unknown": Message('"{word}" can\'t stand here', "{suggestion}"),
     "value-bracket": Message("brackets and braces are no part of a text", 'put the text in quotes: "…"'),
@@ -146,7 +146,7 @@ MESSAGES: Mapping[str, Message] = {
         "the lines at the top of the card have no end", "write --- on a line of its own after them"
     ),
     "card-empty": Message("the card is empty", "write a title: # and a space before it"),
-    "title-missing": Message("the card has no title", "write # and a space before the title"),
+    "title-missing": Message("the card has no title", "write # and a space before the title: # Groups"),
     "title-second": Message("a second heading: a card has one title", "write it in bold: **…**"),
     "text-limit": Message("a text of more than {limit},000 letters"),
     "sections-many": Message("more than {most} sections", "remove the line --- above"),
@@ -161,6 +161,10 @@ MESSAGES: Mapping[str, Message] = {
     "deck-without-file": Message(
         "the folder {folder} is not a deck: it has no deck.yaml",
         "write a deck.yaml with at least title: and language:",
+    ),
+    "file-not-text": Message(
+        "this file is not taken for a card: cards are plain text",
+        "save its text as {name}.txt; to keep the file as a note, put _ in front of its name",
     ),
     "file-not-card": Message(
         "this file is not taken for a card: others have a number in front of their names, it has none",
@@ -183,6 +187,9 @@ MESSAGES: Mapping[str, Message] = {
     "picture-outside": Message(
         'the picture "{word}" is outside the deck\'s folder',
         "copy it into the deck's folder and write its path from there",
+    ),
+    "pictures-none": Message(
+        'there is no picture "{word}" in the deck\'s folder', "copy it there; so far the folder has no pictures"
     ),
     "picture-missing": Message("there is no picture {path}"),
     "picture-unreadable": Message("the picture {path} can't be read", "save it again as SVG, PNG or JPEG"),
@@ -273,6 +280,10 @@ MESSAGES: Mapping[str, Message] = {
     "text-too-long": Message(
         "the text is too long for {product}: {lines} lines ({excess} mm) too much at {floor} pt",
         "shorten it by about {characters} letters",
+    ),
+    "address-too-wide": Message(
+        'the address "{word}" is {excess} mm too wide (product {product})',
+        "take a shorter one, or let words stand for it: [our pages](address)",
     ),
     "word-too-wide": Message(
         'the word "{word}" is {excess} mm too wide for {product}', "show where it may be divided: write &shy; there"

@@ -144,7 +144,7 @@ MESSAGES: Mapping[str, Message] = {
     ),
     # keys and values
     "key-unknown": Message("kohtaa ”{word}” ei ole", "{suggestion}"),
-    "key-missing": Message("kohta ”{key}” puuttuu"),
+    "key-missing": Message("kohta ”{key}” puuttuu", "lisää rivi {key}: …"),
     "value-wrong": Message("”{word}” ei käy tähän", "kirjoita {expected}"),
     "value-unknown": Message("”{word}” ei käy tähän", "{suggestion}"),
     "value-bracket": Message("sulut eivät kuulu tekstiin", 'pane teksti lainausmerkkeihin: "…"'),
@@ -152,7 +152,7 @@ MESSAGES: Mapping[str, Message] = {
     # cards
     "card-head-open": Message("kortin alun tiedot eivät pääty", "kirjoita niiden jälkeen omalle rivilleen ---"),
     "card-empty": Message("kortti on tyhjä", "kirjoita otsikko ja sen eteen # ja välilyönti"),
-    "title-missing": Message("kortilla ei ole otsikkoa", "kirjoita otsikon eteen # ja välilyönti"),
+    "title-missing": Message("kortilla ei ole otsikkoa", "kirjoita otsikon eteen # ja välilyönti: # Ryhmät"),
     "title-second": Message("toinen otsikko: kortilla on vain yksi", "lihavoi se: **…**"),
     "text-limit": Message("tekstissä on yli {limit} 000 merkkiä"),
     "sections-many": Message("osia on enemmän kuin {most}", "poista yläpuolella oleva rivi ---"),
@@ -165,6 +165,10 @@ MESSAGES: Mapping[str, Message] = {
     "deck-without-file": Message(
         "kansio {folder} ei ole korttipakka: siinä ei ole tiedostoa deck.yaml",
         "kirjoita deck.yaml, jossa on ainakin kohdat title: ja language:",
+    ),
+    "file-not-text": Message(
+        "tätä tiedostoa ei oteta kortiksi: kortit ovat pelkkää tekstiä",
+        "tallenna teksti nimellä {name}.txt; jos tiedosto on muistiinpano, lisää sen nimen alkuun _",
     ),
     "file-not-card": Message(
         "tätä tiedostoa ei oteta kortiksi: muiden nimen alussa on numero, tämän ei",
@@ -184,6 +188,9 @@ MESSAGES: Mapping[str, Message] = {
     "picture-not-found": Message("kuvaa ”{word}” ei ole pakan kansiossa", "{suggestion}"),
     "picture-outside": Message(
         "kuva ”{word}” on pakan kansion ulkopuolella", "kopioi se pakan kansioon ja kirjoita polku siitä lähtien"
+    ),
+    "pictures-none": Message(
+        "kuvaa ”{word}” ei ole pakan kansiossa", "kopioi kuva sinne; kansiossa ei ole vielä yhtään kuvaa"
     ),
     "picture-missing": Message("kuvaa {path} ei ole"),
     "picture-unreadable": Message("kuvaa {path} ei voi lukea", "tallenna se uudelleen: SVG, PNG tai JPEG"),
@@ -287,6 +294,10 @@ MESSAGES: Mapping[str, Message] = {
     "text-too-long": Message(
         "teksti on liian pitkä (tuote {product}): {lines} riviä ({excess} mm) liikaa, kun koko on {floor} pt",
         "lyhennä sitä noin {characters} merkkiä",
+    ),
+    "address-too-wide": Message(
+        "osoite ”{word}” on {excess} mm liian leveä (tuote {product})",
+        "käytä lyhyempää, tai pane sanat sen tilalle: [sivumme](osoite)",
     ),
     "word-too-wide": Message(
         "sana ”{word}” on {excess} mm liian leveä (tuote {product})",

@@ -26,7 +26,7 @@ class Assets:
             return self._refuse("picture-outside", name)
         path = self._spelt(written)
         if path is None or not path.is_file():
-            return self._refuse("picture-not-found", name)
+            return self._refuse("picture-not-found" if self._pictures else "pictures-none", name)
         if path.is_symlink() and not path.resolve().is_relative_to(self._folder.resolve()):
             return self._refuse("picture-outside", name)
         return Asset(path, name.span)

@@ -11,6 +11,8 @@ from .card_file import CardFile, CardReader
 from .source import CARD_LIMIT, read_source, shown
 
 _NOT_CARDS = re.compile(r"(\.|_|~|readme|hyphenation)", re.IGNORECASE)
+_OTHER_TEXTS = (".doc", ".docx", ".odt", ".pages", ".pdf", ".rtf")
+"""Endings of files that hold text, but not as an editor of plain text writes it."""
 _PREFIX = re.compile(r"(\d{1,4})(?!\d)")
 
 
@@ -26,6 +28,11 @@ def card_paths(folder: Path) -> list[Path]:
     """Return the files that may be cards, in order: by the number in front of the name, then by name."""
     files = (path for path in folder.iterdir() if path.suffix.lower() in (".md", ".txt"))
     return sorted((path for path in files if not _NOT_CARDS.match(path.name)), key=_order)
+
+
+def _is_other_text(path: Path) -> bool:
+    """Whether a file is numbered as a card, but can't be read as one."""
+    return path.suffix.lower() in _OTHER_TEXTS and _prefix(path) is not None
 
 
 def _is_note(path: Path) -> bool:
@@ -53,6 +60,8 @@ def read_card_files(folder: Path, problems: Problems) -> list[NamedFile]:
 
 def _read(folder: Path, problems: Problems) -> Iterator[NamedFile]:
     reader, place = CardReader(problems), shown(folder / "-").removesuffix("-")
+    for other in sorted(path.name for path in folder.iterdir() if _is_other_text(path)):
+        problems.advice("file-not-text", Span(Source(place + other, ""), 0, 0), name=Path(other).stem)
     paths = card_paths(folder)
     numbered = any(_prefix(path) is not None for path in paths)
     for path in paths:
