@@ -136,11 +136,6 @@ def test_what_a_cell_shows_at_the_upper_edge_goes_on_beyond_it(key, family):
     assert len(over) == 4
 
 
-def test_no_strip_of_a_small_pattern_is_finer_than_a_line_may_be():
-    shapes = placed(group(Rect(0, 0, 20, 20), Edges()))
-    assert min(min(bounds([shape.path])[2:]) for shape in shapes) >= 0.5
-
-
 def test_cards_share_the_paths_of_their_figures():
     paths = [{id(shape.path) for shape in group(key=f"{n}").items[1].items} for n in range(40)]
     assert group().items[0].fill == COLORS["accent"]

@@ -5,7 +5,6 @@ longer than to make a deck's cards.
 """
 
 import functools
-import io
 import pathlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -251,13 +250,12 @@ class Builder:
 
     def _sheets(self, pages: Pages, plan: Plan, intent: Intent) -> "Sheets":
         # Slow to import, and pages alone don't need them.
-        from pypdf import PdfReader
-
+        from ..pdf.source import source
         from .sheets import printed
 
         outline = pages.boxes[0].outline if pages.boxes else ALONG_TRIM
         about = self.about(pages.stage.layout)
-        return printed(PdfReader(io.BytesIO(pages.pdf)), plan, about, self.printer, outline, intent)
+        return printed(source(pages.pdf), plan, about, self.printer, outline, intent)
 
     def about(self, layout: Layout) -> About:
         deck = self.deck

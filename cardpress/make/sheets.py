@@ -1,6 +1,5 @@
 """Sheets: pages and a plan made into all the files that go to a printer or a cutting machine."""
 
-import io
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -15,12 +14,11 @@ from ..messages.slug import slug_words
 from ..pdf.about import About
 from ..pdf.impose import impose
 from ..pdf.intent import PLAIN, Intent
+from ..pdf.source import Source, source
 from ..places import CAST_FONTS, FONTS
 from ..read.printer import Printer
 
 if TYPE_CHECKING:
-    from pypdf import PdfReader
-
     from ..text.fonts import Font
 
 
@@ -33,14 +31,14 @@ class Sheets:
 
 
 def printed(
-    source: "PdfReader",
+    pages: Source,
     plan: Plan,
     about: About,
     printer: Printer,
     outline: Outline = ALONG_TRIM,
     intent: Intent = PLAIN,
 ) -> Sheets:
-    """Lay the pages of `source` onto sheets; `outline` is how each page is cut out.
+    """Lay pages onto sheets; `outline` is how each page is cut out.
 
     Sheets that are turned by hand come in two more files, each in the order of feeding;
     a printer with a cutting machine gets files for that, and a box always comes with them.
@@ -49,20 +47,18 @@ def printed(
     extras = cut_files(plan, outline) if is_for_machine(plan) or outline.cut else {}
     if plan.flip == "hand" and any(sheet.side == "back" for sheet in plan.sheets):
         for end, part in zip(("-fronts.pdf", "-backs.pdf"), fronts_and_backs(plan, printer.feed), strict=True):
-            extras[end] = impose(source, part, about, font, intent)
-    return Sheets(impose(source, plan, about, font, intent), extras)
+            extras[end] = impose(pages, part, about, font, intent)
+    return Sheets(impose(pages, plan, about, font, intent), extras)
 
 
 def delivered(
     pdf: bytes, plan: Plan, about: About, intent: Intent, *, apart: bool
 ) -> tuple[bytes, Mapping[Side, bytes]]:
     """Return a product's pages as a printer wants them; if `apart`, its fronts and its backs alone, too."""
-    from pypdf import PdfReader
-
-    source = PdfReader(io.BytesIO(pdf))
+    pages = source(pdf)
     sides: tuple[Side, ...] = ("front", "back") if apart else ()
-    parts = {side: impose(source, of_side(plan, side), about, intent=intent) for side in sides}
-    return impose(source, plan, about, intent=intent), parts
+    parts = {side: impose(pages, of_side(plan, side), about, intent=intent) for side in sides}
+    return impose(pages, plan, about, intent=intent), parts
 
 
 def cutting(plan: Plan, scheme: Scheme, about: About) -> dict[str, bytes]:

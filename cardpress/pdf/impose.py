@@ -9,7 +9,7 @@ import math
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, cast
 
-from pypdf import PageObject, PdfReader, PdfWriter
+from pypdf import PageObject, PdfWriter
 from pypdf.generic import (
     ArrayObject,
     BooleanObject,
@@ -30,6 +30,7 @@ from .form import added, form, stream
 from .intent import PLAIN, Intent
 from .names import name, numbers
 from .separation import key, separation
+from .source import Source
 
 if TYPE_CHECKING:
     from ..text.fonts import Font
@@ -39,7 +40,7 @@ OVERPRINT = "GO"
 
 
 def impose(
-    source: PdfReader | None, plan: Plan, about: About, font: "Font | None" = None, intent: Intent = PLAIN
+    source: Source | None, plan: Plan, about: About, font: "Font | None" = None, intent: Intent = PLAIN
 ) -> bytes:
     """Return the plan's sheets as a PDF; page n of the plan is page n of `source`, counted from 0.
 
@@ -63,7 +64,7 @@ def _outlines(writer: PdfWriter, font: "Font", language: str) -> "Outlines":
     return Outlines(writer, font, language)
 
 
-def _forms(source: PdfReader, plan: Plan, writer: PdfWriter) -> dict[int, IndirectObject]:
+def _forms(source: Source, plan: Plan, writer: PdfWriter) -> dict[int, IndirectObject]:
     """Take over the pages that the plan uses, each once."""
     writer.pdf_header = source.pdf_header
     _keep_layers(source, writer)
@@ -72,7 +73,7 @@ def _forms(source: PdfReader, plan: Plan, writer: PdfWriter) -> dict[int, Indire
     return {page: form(source.pages[page], writer, resources) for page in used}
 
 
-def _keep_layers(source: PdfReader, writer: PdfWriter) -> None:
+def _keep_layers(source: Source, writer: PdfWriter) -> None:
     """Keep which layers are shown: without this all are (ISO 32000-1, 8.11)."""
     root = source.root_object
     if "/OCProperties" in root:

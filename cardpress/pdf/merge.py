@@ -3,21 +3,21 @@
 For reading: it mixes colour spaces and paper sizes and claims no standard.
 """
 
-import io
 from collections.abc import Sequence
 
-from pypdf import PdfReader, PdfWriter
+from pypdf import PdfWriter
 
 from .about import About
 from .describe import describe, written
 from .finish import finish
+from .source import source
 
 
 def merge(parts: Sequence[tuple[str, bytes]], about: About) -> bytes:
     """Return the pages of all parts, (title, PDF) each; what parts have in common, such as fonts, is stored once."""
     writer = PdfWriter()
     for title, data in parts:
-        writer.append(PdfReader(io.BytesIO(data)), outline_item=title, import_outline=False)
+        writer.append(source(data), outline_item=title, import_outline=False)
     writer.compress_identical_objects()
     describe(writer, about)
     return finish(written(writer), about)
