@@ -205,7 +205,7 @@ class Product:
     omits: tuple[Omission, ...] = key("what of the cards it leaves out on purpose", ())
     accepts: tuple[Advice, ...] = key("advice that the product goes without: `small-type`, body text under 12 pt", ())
     multiple: int = key("the page count is filled up to a multiple of this", 1)
-    default: bool = key("built by a plain `make`", default=True)
+    default: bool = key("made when no product is named", default=True)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

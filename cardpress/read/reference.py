@@ -147,4 +147,4 @@ def _default(value: object, *, in_points: bool) -> str:
 
 def _points(value: float) -> str:
     """Write a length in the unit in which it is a round number."""
-    return f"{value / MM:g} mm" if abs(value / MM - round(value / MM, 1)) < 1e-9 else f"{value:g} pt"
+    return f"{value / MM:g} mm" if abs(value / MM - round(value / MM, 2)) < 1e-9 else f"{value:g} pt"
