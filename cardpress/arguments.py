@@ -126,13 +126,18 @@ def _testpage(report: Report) -> click.Command:
     @click.option("--printer", default="default")
     @click.option("--paper")
     @click.option("--out", type=click.Path(path_type=Path), default=Path("testpage.pdf"))
-    @click.option("--save", nargs=3, type=float)
+    @click.option("--save", nargs=3, type=_number)
     def testpage(**given: Any) -> Exit:
         from .commands.testpage import Words, run
 
         return report.made([run(Words(**given), report.language)])
 
     return testpage
+
+
+def _number(text: str) -> float:
+    """Read a number as people write it, with a comma or a point. Raises ValueError."""
+    return float(text.replace(",", "."))
 
 
 def _hyphenate(report: Report) -> click.Command:

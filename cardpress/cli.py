@@ -4,6 +4,7 @@ import gc
 import locale
 import os
 import platform
+import re
 import sys
 import tempfile
 import traceback
@@ -21,6 +22,8 @@ from .problem import Problem, Refused
 from .report.terminal import Report
 
 FAULT_FILE = "cardpress-error.txt"
+_EXTRA = re.compile(r"extra arguments? \((.+)\)")
+"""Click says in its sentence alone which words were too many."""
 
 
 def main() -> None:
@@ -76,11 +79,19 @@ def _misread(error: click.UsageError) -> Problem:
             return Problem("command-unknown", None, {"word": error.command_name, "known": tuple(COMMANDS)})
         case click.BadParameter(param=click.Option() as option):
             return _wrong(error, option.opts[0])
+        case click.MissingParameter(param=click.Argument()):
+            return Problem("file-not-named", None, {"command": _command_of(error)})
+    if extra := _EXTRA.search(error.format_message()):
+        return Problem("words-left-over", None, {"word": extra[1], "command": _command_of(error)})
     return Problem("command-line", None, {"reason": error.format_message()})
 
 
 def _wrong(error: click.UsageError, option: str) -> Problem:
-    return Problem("option-wrong", None, {"word": option, "command": f" {error.ctx.info_name}" if error.ctx else ""})
+    return Problem("option-wrong", None, {"word": option, "command": _command_of(error)})
+
+
+def _command_of(error: click.UsageError) -> str:
+    return f" {error.ctx.info_name}" if error.ctx else ""
 
 
 def _system(error: OSError) -> Problem:

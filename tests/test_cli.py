@@ -137,7 +137,11 @@ def test_files_of_a_foreign_deck_go_into_the_current_folder(ask, deck, tmp_path,
         (["order", "--copies", "0"], "the option --copies lacks its value, or has one that it does not take"),
         (["list", "--lang", "sv"], '"sv" can\'t be the value of --lang'),
         (["list", "everything"], '"everything" can\'t be the value of list'),
-        (["list", "decks", "everything"], "can't be understood"),
+        (["list", "decks", "everything"], "one word too many: everything\n  = hint: cardpress list --help"),
+        (["check"], "no file was named\n  = hint: write it after the command: cardpress check FILE.pdf"),
+        (["impose"], "no file was named"),
+        (["impose", "a.pdf"], "the option --as is missing\n  = hint: known are: single"),
+        (["impose", "a.pdf", "--as", "grid", "--bleed", "3"], '"3" is no length for --bleed'),
     ],
 )
 def test_wrong_words(ask, tmp_path, monkeypatch, words, told):

@@ -257,7 +257,26 @@ def test_paper_too_small(scheme, paper, need):
         impose([PageBox(A5, 3 * MM)], scheme, A6, 0, Press())
     (problem,) = caught.value.problems
     assert problem.code == "paper-too-small"
-    assert problem.values == {"paper": paper, "need": need, "page": "148 × 210 mm"}
+    assert {key: problem.values[key] for key in ("paper", "need", "page")} == {
+        "paper": paper,
+        "need": need,
+        "page": "148 × 210 mm",
+    }
+
+
+@pytest.mark.parametrize(
+    ("trim", "code", "papers"),
+    [
+        ("A4", "paper-too-small", ("A3", "SRA3", "A2")),
+        ("A1", "paper-too-small", ("A0",)),
+        ("A0", "paper-none", ()),
+    ],
+)
+def test_papers_that_would_do_are_named(trim, code, papers):
+    with pytest.raises(Refused) as caught:
+        impose([PageBox(PAPERS[trim])] * 4, "saddle", A6, 0, Press())
+    (problem,) = caught.value.problems
+    assert (problem.code, problem.values["papers"]) == (code, papers)
 
 
 @pytest.mark.parametrize("scheme", ["grid", "saddle"])

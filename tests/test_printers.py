@@ -99,7 +99,7 @@ def test_a_page_has_two_crosses_and_tells_how_to_keep_what_is_read(here):
 
 def test_what_was_read_is_kept_for_the_printer(here):
     assert run(["testpage", "--printer", "office", "--save", "0.5", "-1.2", "-0.9"], {}) == 0
-    assert run(["testpage", "--printer", "office", "--save", "-0.25", "1", "1"], {}) == 0
+    assert run(["testpage", "--printer", "office", "--save", "-0,25", "1", "1"], {}) == 0
     path = here / "layouts" / "printers" / "office.yaml"
     assert path.read_text("utf-8").count("backs:") == 1
     printer = read_printer(find_printer("office", [path.parent]), Problems())

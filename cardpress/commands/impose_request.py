@@ -77,12 +77,12 @@ def _one_of(option: str, word: str, known: tuple[T, ...]) -> T:
     for name in known:
         if name == word:
             return name
-    raise Refused([Problem("option-value", None, {"option": option, "word": word, "known": known})])
+    code = "option-value" if word else "option-missing"
+    raise Refused([Problem(code, None, {"option": option, "word": word, "known": known})])
 
 
 def _length(option: str, word: str) -> float:
     try:
         return length(word)
     except ValueError:
-        known = ("3 mm", "0.125 in")
-        raise Refused([Problem("option-value", None, {"option": option, "word": word, "known": known})]) from None
+        raise Refused([Problem("option-length", None, {"option": option, "word": word})]) from None

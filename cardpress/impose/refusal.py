@@ -1,13 +1,15 @@
 """What imposition must refuse: pages that don't fit the paper, pages of several sizes, booklets too thick to fold."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from ..geometry import MM, Size
+from ..geometry import MM, PAPERS, Size
 from ..problem import Problem, Refused
 from .sheet import PageBox
 
 SLACK = 0.1
 """Sizes closer than this, in points, are one: programs round trims differently."""
+NAMED = 3
+"""The most papers that are named as large enough."""
 
 
 def alike(boxes: Sequence[PageBox]) -> tuple[Size, float]:
@@ -22,8 +24,16 @@ def alike(boxes: Sequence[PageBox]) -> tuple[Size, float]:
 
 def too_small(paper: Size, need: Size, page: Size) -> Refused:
     """Make the refusal of a paper; `need` is the smallest that would do, all sizes in points."""
-    values = {"paper": paper.written, "need": need.written, "page": page.written}
-    return Refused([Problem("paper-too-small", values=values)])
+    papers = tuple(_large_enough(need))[:NAMED]
+    values = {"paper": paper.written, "need": need.written, "page": page.written, "papers": papers}
+    return Refused([Problem("paper-too-small" if papers else "paper-none", values=values)])
+
+
+def _large_enough(need: Size) -> Iterator[str]:
+    """Yield the papers that hold a size, upright or on its side, the smallest first."""
+    for name, paper in sorted(PAPERS.items(), key=lambda known: known[1].width * known[1].height):
+        if min(need) <= min(paper) + SLACK and max(need) <= max(paper) + SLACK:
+            yield name
 
 
 def too_thick(sheets: int, creep: float, page: Size) -> Refused:

@@ -350,6 +350,10 @@ MESSAGES: Mapping[str, Message] = {
     "command-line": Message("the command can't be understood: {reason}", "cardpress --help shows how it is written"),
     "command-unknown": Message('there is no command "{word}"', "{suggestion}"),
     "option-unknown": Message('there is no option "{word}"', "{suggestion}"),
+    "option-missing": Message("the option {option} is missing", "{suggestion}"),
+    "option-length": Message('"{word}" is no length for {option}', 'write it with its unit: "3 mm"'),
+    "file-not-named": Message("no file was named", "write it after the command: cardpress{command} FILE.pdf"),
+    "words-left-over": Message("one word too many: {word}", "cardpress{command} --help shows how it is written"),
     "option-value": Message('"{word}" can\'t be the value of {option}', "{suggestion}"),
     "option-wrong": Message(
         "the option {word} lacks its value, or has one that it does not take",
@@ -386,7 +390,13 @@ MESSAGES: Mapping[str, Message] = {
     "printer-names-field": Message('names of files can\'t hold "{word}"', "{suggestion}"),
     "printer-names-alike": Message("several files would have one name", "the names need {field}"),
     "printer-trim": Message("a trim is for one product, and none is named", "name it: product: cards-pocket"),
-    "paper-too-small": Message("a page of {page} does not fit on {paper}; it needs {need}", "choose a larger paper"),
+    "paper-too-small": Message(
+        "a page of {page} does not fit on {paper}; it needs {need}", "choose a larger paper, such as {papers}"
+    ),
+    "paper-none": Message(
+        "a page of {page} does not fit on {paper}; it needs {need}",
+        'write how large the paper is: --paper "700 x 1000 mm"',
+    ),
     "face-shape": Message(
         "a page of {page} does not have the shape of a picture of {picture} pixels",
         "give the printer's file the trim and bleed that belong to its pictures",

@@ -370,6 +370,12 @@ MESSAGES: Mapping[str, Message] = {
     "command-line": Message("komentoa ei voi ymmärtää: {reason}", "cardpress --help kertoo, miten se kirjoitetaan"),
     "command-unknown": Message("komentoa ”{word}” ei ole", "{suggestion}"),
     "option-unknown": Message("valintaa ”{word}” ei ole", "{suggestion}"),
+    "option-missing": Message("valinta {option} puuttuu", "{suggestion}"),
+    "option-length": Message("”{word}” ei ole mitta, jonka {option} ottaa", 'kirjoita siihen yksikkö: "3 mm"'),
+    "file-not-named": Message(
+        "tiedostoa ei ole nimetty", "kirjoita se komennon jälkeen: cardpress{command} TIEDOSTO.pdf"
+    ),
+    "words-left-over": Message("ylimääräinen sana: {word}", "cardpress{command} --help kertoo, miten se kirjoitetaan"),
     "option-value": Message("”{word}” ei käy valinnan {option} arvoksi", "{suggestion}"),
     "option-wrong": Message(
         "valinnalta {word} puuttuu arvo, tai sillä on arvo, jota se ei ota",
@@ -411,7 +417,10 @@ MESSAGES: Mapping[str, Message] = {
         "koko on yhtä tuotetta varten, eikä tuotetta ole nimetty", "nimeä se: product: cards-pocket"
     ),
     "paper-too-small": Message(
-        "sivu {page} ei mahdu paperille {paper}; se tarvitsee {need}", "valitse suurempi paperi"
+        "sivu {page} ei mahdu paperille {paper}; se tarvitsee {need}", "valitse suurempi paperi, esimerkiksi {papers}"
+    ),
+    "paper-none": Message(
+        "sivu {page} ei mahdu paperille {paper}; se tarvitsee {need}", 'kirjoita paperin koko: --paper "700 x 1000 mm"'
     ),
     "face-shape": Message(
         "sivu {page} ei ole samanmuotoinen kuin kuva, jossa on {picture} kuvapistettä",
