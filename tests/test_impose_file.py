@@ -293,7 +293,7 @@ def test_words_are_checked(impose):
     for words, said in (
         (["--as", "grids"], 'did you mean "grid"?'),
         (["--as", "grid", "--flip", "up"], '"up" can\'t be the value of --flip'),
-        (["--as", "grid", "--bleed", "3"], '"3" can\'t be the value of --bleed'),
+        (["--as", "grid", "--bleed", "3"], '"3" is no length for --bleed'),
         (["--as", "grid", "--mixed", "no"], '"no" can\'t be the value of --mixed'),
     ):
         assert said in impose(data, *words, code=2)[1]
