@@ -492,7 +492,7 @@ def test_a_bomb_that_must_be_opened_is_given_up(impose, monkeypatch):
     pages = b"<</Type/Pages/Kids[%b]/Count 100>>" % (b"3 0 R " * 100)
     bomb = built(CATALOG, pages, PAGE.replace(b"4 0 R", b"[4 0 R 4 0 R]"), stream(packed, b"/Filter/FlateDecode"))
     for limits, said in ((Limits(60, 200), "more than 200 MB of memory"), (Limits(1, 10_000), "after 1 seconds")):
-        monkeypatch.setattr("cardpress.commands.impose._limits", lambda _, limits=limits: limits)
+        monkeypatch.setattr("cardpress.commands.impose.LEAST", limits)
         files, told = impose(bomb, "--as", "single", code=1)
         assert files == {}
         assert said in told

@@ -1,19 +1,23 @@
 """Check a file: anybody's PDF looked at as a print house does, by a process that is watched."""
 
 import functools
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from ..files import check_writable, write_all
 from ..messages import Language
-from ..pdf.confined import Limits, confined
+from ..pdf.confined import Limits
 from ..places import printer_folders
 from ..preflight.finding import Report
 from ..preflight.limits_of import limits_of
-from ..problem import Problem, Problems, Refused, Source, Span
+from ..problem import Problem, Problems, Refused
 from ..read.printer import Printer
 from ..read.printer_file import find_printer, read_printer
 from .outcome import Exit, exit_of
+from .watched import watched
+
+LEAST, MORE = Limits(120, 1500), Limits(2, 8)
+"""What looking at a file may take, and what more for each megabyte of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +51,11 @@ def run(words: Words, language: Language) -> Checked:
     try:
         printer = read_printer(find_printer(words.printer, printer_folders()), problems)
         out = _out(words.report) if words.report else None
-        report, page = confined(functools.partial(_checked, words, printer, language), _limits(words.file))
+        report, page = watched(functools.partial(_checked, words, printer, language), words.file, LEAST, MORE)
         if out:
             write_all(out.parent, {out.name: page})
     except Refused as refused:
-        return Checked(words.file, problems=(*problems.all, *(_placed(problem, words) for problem in refused.problems)))
+        return Checked(words.file, problems=(*problems.all, *refused.problems))
     return Checked(words.file, printer.called, report, problems.all, out)
 
 
@@ -72,17 +76,3 @@ def _out(report: Path) -> Path:
         raise Refused([Problem("option-value", values=values)])
     check_writable(report.parent)
     return report
-
-
-def _limits(file: Path) -> Limits:
-    """Allow for what a file may need. Refused ("file-missing" and the like)."""
-    if not file.is_file():
-        raise Refused([Problem("file-missing" if not file.exists() else "file-is-folder")])
-    megabytes = file.stat().st_size // 1_000_000
-    return Limits(120 + 2 * megabytes, 1500 + 8 * megabytes)
-
-
-def _placed(problem: Problem, words: Words) -> Problem:
-    """Say which file it is that can't be looked at."""
-    named = problem.span or problem.code.startswith(("option-", "printer-", "output-"))
-    return problem if named else replace(problem, span=Span(Source(words.file.as_posix(), ""), 0, 0))
