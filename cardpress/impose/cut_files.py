@@ -10,6 +10,10 @@ from .sheet import Outline, Plan, Sheet
 CUT, CREASE = "CutContour", "Crease"
 """Layers of both files."""
 COLORS = {CUT: "#f00", CREASE: "#00f"}
+Layers = dict[str, list[Path]]
+Numbers = dict[int, float]
+"""Values of an entity of DXF, by the codes of its groups."""
+Place = tuple[float, ...]
 
 
 def cut_files(plan: Plan, outline: Outline) -> dict[str, bytes]:
@@ -34,9 +38,6 @@ def _places(sheet: Sheet) -> set[Rect | Size]:
 def _files(sheet: Sheet, outline: Outline, end: str) -> dict[str, bytes]:
     layers = {CUT: contours(sheet, outline), CREASE: creases(sheet, outline)}
     return {f"{end}.svg": _svg(sheet.paper, layers).encode(), f"{end}.dxf": _dxf(sheet.paper, layers).encode()}
-
-
-Layers = dict[str, list[Path]]
 
 
 def _svg(paper: Size, layers: Layers) -> str:
@@ -72,9 +73,6 @@ def _dxf(paper: Size, layers: Layers) -> str:
     return "".join(f"{code}\n{value}\n" for code, value in groups)
 
 
-Numbers = dict[int, float]
-
-
 def _lines_and_arcs(path: Path) -> Iterator[tuple[str, Numbers]]:
     """Take a path apart; its curves are quarters of circles, as round corners are."""
     start = at = path[0][1:]
@@ -85,9 +83,6 @@ def _lines_and_arcs(path: Path) -> Iterator[tuple[str, Numbers]]:
         elif math.dist(at, to) > 1e-6:
             yield "LINE", {10: at[0], 20: at[1], 11: to[0], 21: to[1]}
         at = to
-
-
-Place = tuple[float, ...]
 
 
 def _arc(start: Place, handle: Place, end: Place) -> Numbers:

@@ -1,7 +1,7 @@
 """Tile plan: a small drawing of a poster that shows how its sheets lie over each other."""
 
 from ..color import BLACK
-from ..geometry import Matrix, Point, Rect, rectangle
+from ..geometry import Matrix, Point, Rect, hull, rectangle
 from .marks import GREY
 from .sheet import Label, Mark, Plan, mapped
 
@@ -11,13 +11,11 @@ TYPE = 12.0
 def tiles(plan: Plan, room: Rect) -> tuple[tuple[Mark, ...], tuple[Label, ...]]:
     """Draw the first poster's tiles in `room` (points), each with its name; what two of them share is between their lines."""
     shown = {sheet.name: sheet.placements[0].clip for sheet in plan.sheets if sheet.placements[0].page == _first(plan)}
-    x, y = min(clip.x for clip in shown.values()), min(clip.y for clip in shown.values())
-    width, height = (max(clip.right for clip in shown.values()) - x, max(clip.bottom for clip in shown.values()) - y)
-    scale = min(room.width / width, room.height / height)
-    small = Matrix(
-        scale, 0, 0, scale, room.middle.x - scale * (x + width / 2), room.middle.y - scale * (y + height / 2)
-    )
-    poster = mapped(Rect(x, y, width, height), small)
+    whole = hull(shown.values())
+    scale = min(room.width / whole.width, room.height / whole.height)
+    at, to = whole.middle, room.middle
+    small = Matrix(scale, 0, 0, scale, to.x - scale * at.x, to.y - scale * at.y)
+    poster = mapped(whole, small)
     boxes = {name: mapped(clip, small) for name, clip in shown.items()}
     outlines = (Mark("slug", rectangle(box), 0.5, color=GREY) for box in boxes.values())
     names = (Label(name, _before(name, box), TYPE) for name, box in boxes.items())

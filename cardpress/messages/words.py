@@ -1,5 +1,6 @@
 """Words: what the program says besides problems, in one language; help pages are in here as people read them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -44,3 +45,7 @@ class Words:
     def number(self, number: float) -> str:
         """Write a number as people do: without needless zeros, with the language's decimal mark."""
         return f"{number:g}".replace(".", self.decimal)
+
+    def size(self, lengths: Iterable[float]) -> str:
+        """Write the lengths of a page, a paper or a box."""
+        return " × ".join(map(self.number, lengths))

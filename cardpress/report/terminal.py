@@ -13,16 +13,16 @@ from ..messages import Language, in_order, render
 from ..messages.words import Words
 from ..messages.words_en import WORDS as EN
 from ..messages.words_fi import WORDS as FI
-from ..places import CONTENT
 from ..problem import Problem
 from ..read.source import shown
+from .listing import listing
 
 if TYPE_CHECKING:
     from ..commands.check import Checked
     from ..commands.list import Inventory
+    from ..preflight.finding import Report as Preflight
 
 WORDS = {"en": EN, "fi": FI}
-STANDARDS = {"x4": "PDF/X-4", "x1a-2003": "PDF/X-1a:2003", "x1a-2001": "PDF/X-1a:2001", "plain": "PDF"}
 _WIPE = f"\r{' ' * 60}\r"
 """Empties the terminal's last line without control sequences."""
 
@@ -63,25 +63,14 @@ class Report:
 
     def checked(self, checked: "Checked") -> Exit:
         """Tell what was found in a file."""
-        from ..preflight.in_words import in_short, unchecked, verdict
-
         if self.as_json:
             from . import document
 
             click.echo(document.of_check(checked, self.language))
-        from ..messages.check_words import CHECK_WORDS
-
-        words, found = CHECK_WORDS[self.language], checked.report
         self.problems(checked.problems)
-        if found:
-            self.problems(found.problems(checked.file.as_posix()))
-            lines = [
-                in_short(found, words),
-                words.printer.format(printer=checked.printer),
-                *unchecked(found, self.language),
-            ]
-            lines += [words.written.format(path=shown(checked.written))] if checked.written else []
-            for line in (*lines, verdict(found, words)):
+        if checked.report:
+            self.problems(checked.report.problems(checked.file.as_posix()))
+            for line in _verdict(checked, checked.report, self.language):
                 click.echo(line, err=self.as_json)
         return checked.exit
 
@@ -92,7 +81,7 @@ class Report:
 
             click.echo(document.of_inventory(inventory, self.language))
         else:
-            click.echo("\n\n".join(_listing(inventory, self.words, part)))
+            click.echo("\n\n".join(listing(inventory, self.words, part)))
         self.problems(inventory.problems)
         return exit_of(inventory.problems)
 
@@ -123,10 +112,24 @@ def _summary(outcome: Outcome, words: Words) -> Iterator[str]:
     yield words.written.format(folder=shown(outcome.folder))
 
 
+def _verdict(checked: "Checked", found: "Preflight", language: Language) -> Iterator[str]:
+    """Yield what was looked at, what was not, and whether it can be printed."""
+    from ..messages.check_words import CHECK_WORDS
+    from ..preflight.in_words import in_short, unchecked, verdict
+
+    words = CHECK_WORDS[language]
+    yield in_short(found, words)
+    yield words.printer.format(printer=checked.printer)
+    yield from unchecked(found, language)
+    if checked.written:
+        yield words.written.format(path=shown(checked.written))
+    yield verdict(found, words)
+
+
 def _product(product: ProductEntry, words: Words) -> str:
     parts = [_pages(product, words)]
     if product.box_mm:
-        parts.append(words.box.format(size=_size(product.box_mm, words)))
+        parts.append(words.box.format(size=words.size(product.box_mm)))
     if body := product.type.get("body"):
         points, x_height = words.number(body.points), words.number(round(body.x_height_mm, 1))
         parts.append(words.body.format(points=points, x_height=x_height))
@@ -137,57 +140,8 @@ def _product(product: ProductEntry, words: Words) -> str:
 
 def _pages(product: ProductEntry, words: Words) -> str:
     said = words.page if product.pages == 1 else words.pages
-    pages = said.format(count=product.pages, size=_size(product.trim_mm, words))
+    pages = said.format(count=product.pages, size=words.size(product.trim_mm))
     if product.sheets is None or product.paper_mm is None:
         return pages
     said = words.sheet if product.sheets == 1 else words.sheets
-    return said.format(pages=pages, count=product.sheets, paper=_size(product.paper_mm, words))
-
-
-def _size(size: tuple[float, ...], words: Words) -> str:
-    return " × ".join(map(words.number, size))
-
-
-def _listing(inventory: "Inventory", words: Words, part: str) -> Iterator[str]:
-    """Yield each part of the list with its heading."""
-    parts = {
-        "decks": (words.decks, _table(_decks(inventory, words))),
-        "products": (words.products, _table(_products(inventory, words))),
-        "printers": (words.printers, _table(_printers(inventory, words))),
-        "papers": (words.papers, (f"  {', '.join(inventory.papers)}",)),
-    }
-    for heading, rows in (parts[part],) if part else parts.values():
-        yield "\n".join([f"{heading}:", *rows])
-
-
-def _decks(inventory: "Inventory", words: Words) -> Iterator[tuple[str, ...]]:
-    if not inventory.decks:
-        yield (words.no_decks.format(folder=shown(CONTENT)),)
-    for deck in inventory.decks:
-        if deck.cards is None:
-            yield deck.name, words.has_mistakes.format(deck=deck.name)
-        else:
-            yield deck.name, deck.title, words.cards.format(count=deck.cards, language=deck.language)
-
-
-def _products(inventory: "Inventory", words: Words) -> Iterator[tuple[str, ...]]:
-    for product in inventory.products:
-        size = f"{_size(product.trim_mm, words)} mm"
-        named = "" if product.default else words.by_name_only
-        yield product.name, product.layout, size, words.schemes[product.scheme], named
-
-
-def _printers(inventory: "Inventory", words: Words) -> Iterator[tuple[str, ...]]:
-    for printer in inventory.printers:
-        pixels = words.pictures.format(size=" × ".join(map(str, printer.pictures))) if printer.pictures else ""
-        trim = f"{_size(printer.trim_mm, words)} mm" if printer.trim_mm else ""
-        bleed = words.bleed.format(mm=words.number(printer.bleed_mm))
-        yield printer.name, printer.title, pixels or STANDARDS[printer.standard], bleed, trim
-
-
-def _table(rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
-    """Yield rows with their columns under each other."""
-    kept = list(rows)
-    widths = [max(len(row[column]) for row in kept if len(row) > column) for column in range(max(map(len, kept)))]
-    for row in kept:
-        yield "  " + "  ".join(f"{cell:<{width}}" for cell, width in zip(row, widths, strict=False)).rstrip()
+    return said.format(pages=pages, count=product.sheets, paper=words.size(product.paper_mm))
