@@ -13,10 +13,10 @@ settings.load_profile("cardpress")
 
 DECK = "hyvat-kaytanteet"
 LONG = (
-    "parcels", "standards", "preflight_decks", "schemes", "colour", "cli", "extraction", "docs", "check_command",
-    "impose_file", "pdf_files", "languages", "look",
+    "parcels", "standards", "preflight_decks", "colour", "look", "schemes", "cli", "docs", "manifest", "check_command",
+    "impose_file", "pdf_files", "languages", "extraction",
 )  # fmt: skip
-"""Files of tests that take seconds, longest first."""
+"""Files of tests that take seconds, longest first; those that need the same products follow each other."""
 
 
 def pytest_collection_modifyitems(items):

@@ -2,6 +2,7 @@
 
 import functools
 import io
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from cardpress.make.build import Builder
 from cardpress.places import ROOT
 from cardpress.problem import Problems
 from cardpress.read.deck_file import read_deck
-from cardpress.read.printer import Printer
+from cardpress.read.printer import Printer, Standard
 from cardpress.read.printer_file import read_printer
 
 REAL = ROOT / "content" / "hyvat-kaytanteet"
@@ -38,24 +39,31 @@ def real_frames(name: str):
     return frames(name)
 
 
-@functools.cache
-def real_product(name: str, folder: Path = REAL):
-    """A finished product of the real deck, or another, made once for all tests of a process."""
-    made = builder(folder)
-    return made.make(*made.find([name])[0])
+def house(name: str, folder: Path = REAL, standard: Standard | None = None) -> Builder:
+    """A deck at one of the printers that come with the program, as it is or taking files of another standard."""
+    return _house(name, folder, standard)
 
 
 @functools.cache
-def house(name: str, folder: Path = REAL) -> Builder:
-    """A deck at one of the printers that come with the program."""
-    return builder(folder, read_printer(PRINTERS / f"{name}.yaml", Problems()))
+def _house(name: str, folder: Path, standard: Standard | None) -> Builder:
+    printer = read_printer(PRINTERS / f"{name}.yaml", Problems())
+    return builder(folder, replace(printer, standard=standard or printer.standard))
 
 
-@functools.cache
-def product_at(name: str, printer: str, folder: Path = REAL):
+def product_at(name: str, printer: str, folder: Path = REAL, standard: Standard | None = None):
     """A finished product of a deck for one of our printers, made once for all tests of a process."""
-    made = house(printer, folder)
+    return _product(name, printer, folder, standard)
+
+
+@functools.cache
+def _product(name: str, printer: str, folder: Path, standard: Standard | None):
+    made = _house(printer, folder, standard)
     return made.make(*made.find([name])[0])
+
+
+def real_product(name: str, folder: Path = REAL):
+    """A finished product of the real deck, or another, as it is made for no printer in particular."""
+    return product_at(name, "default", folder)
 
 
 def pdf(name: str) -> io.BytesIO:

@@ -1,6 +1,5 @@
 """Preflight of what is built: both decks' products are clean, quickly looked at, and what is taken from them is missed."""
 
-import functools
 import io
 import time
 from dataclasses import replace
@@ -34,14 +33,8 @@ def printer(name="default"):
     return read_printer(find_printer(name, printer_folders()), Problems())
 
 
-@functools.cache
-def builder(deck):
-    return decks.builder(ROOT / "content" / deck, printer())
-
-
-@functools.cache
 def made(deck, product):
-    return builder(deck).make(*builder(deck).find([product])[0])
+    return decks.product_at(product, "default", ROOT / "content" / deck)
 
 
 @pytest.mark.parametrize("product", PRODUCTS)

@@ -17,7 +17,6 @@ from cardpress.pdf.intent import PLAIN, description, intent
 from cardpress.pdf.merge import merge
 from cardpress.pdf.objects import Objects
 from cardpress.pdf.reportlab_hooks import Document, pack
-from cardpress.read.printer import Printer
 from cardpress.read.profiles import ICC
 
 from . import decks, standards, vera
@@ -30,10 +29,11 @@ SUBTYPES = {"x4": "PDF/X-4", "x1a-2003": "PDF/X-1a:2003", "x1a-2001": "PDF/X-1:2
 @functools.cache
 def press_files(folder, standard):
     """All files for a press of a deck, by product."""
-    builder = decks.builder(folder, Printer("talo", standard=standard))
+    own = None if standard == decks.house("default", folder).printer.standard else standard
+    builder = decks.house("default", folder, own)
     products = [product for product in builder.products() if product.output == "press"]
     assert len(products) > 10
-    return {product.name: builder.make(*builder.find([product.name])[0]).pdf for product in products}
+    return {product.name: decks.product_at(product.name, "default", folder, own).pdf for product in products}
 
 
 @pytest.mark.parametrize("folder", decks.BOTH, ids=lambda folder: folder.name)
