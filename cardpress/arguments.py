@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from . import __version__
-from .commands.outcome import Exit, Outcome
+from .commands.exits import Exit
+from .commands.outcome import Outcome
 from .messages import Language
 from .problem import Problem, Problems, Refused
 from .report.terminal import Report

@@ -15,7 +15,8 @@ import click
 
 from . import __version__
 from .arguments import COMMANDS, PROGRAM, commands
-from .commands.outcome import Exit, Outcome
+from .commands.exits import Exit
+from .commands.outcome import Outcome
 from .files import write_all
 from .messages import Language
 from .problem import Problem, Refused

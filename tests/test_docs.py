@@ -6,7 +6,7 @@ import pytest
 
 from cardpress import places
 from cardpress.cli import run
-from cardpress.commands.outcome import Exit
+from cardpress.commands.exits import Exit
 from cardpress.make import preview
 from cardpress.places import ROOT
 from docs import pictures

@@ -9,7 +9,7 @@ import pytest
 
 from cardpress.cli import run
 from cardpress.commands import hyphenate as word_list
-from cardpress.commands.outcome import Exit
+from cardpress.commands.exits import Exit
 from cardpress.places import CONTENT
 from cardpress.problem import Problems, Source
 from cardpress.read.deck_file import read_deck

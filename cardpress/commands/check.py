@@ -13,7 +13,7 @@ from ..preflight.limits_of import limits_of
 from ..problem import Problem, Problems, Refused
 from ..read.printer import Printer
 from ..read.printer_file import find_printer, read_printer
-from .outcome import Exit, exit_of
+from .exits import Exit, exit_of
 from .watched import watched
 
 LEAST, MORE = Limits(120, 1500), Limits(2, 8)

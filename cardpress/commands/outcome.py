@@ -1,61 +1,17 @@
-"""Outcome: how the building of a deck ended, as plain data that reports and the manifest are made of."""
+"""Outcome: how a command ended, and what it made, as plain data that reports and the manifest are made of."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..problem import Problem
+from .exits import Exit, exit_of
 
 if TYPE_CHECKING:
     from ..read.layout import Output, Scheme
 
 Millimetres = tuple[float, float]
-
-
-class Exit(IntEnum):
-    """What the program answers to the shell; larger is worse."""
-
-    OK = 0
-    CONTENT = 1
-    USAGE = 2
-    ENVIRONMENT = 3
-    FAULT = 4
-    INTERRUPTED = 130
-
-
-_EXITS = {
-    "output-not-writable": Exit.ENVIRONMENT,
-    "system-refused": Exit.ENVIRONMENT,
-    "voikko-missing": Exit.ENVIRONMENT,
-} | dict.fromkeys(
-    (
-        "command-line",
-        "command-unknown",
-        "option-unknown",
-        "option-value",
-        "option-wrong",
-        "option-missing",
-        "option-length",
-        "file-not-named",
-        "words-left-over",
-        "deck-unknown",
-        "deck-missing",
-        "deck-without-file",
-        "product-unknown",
-        "printer-unknown",
-        "paper-unknown",
-    ),
-    Exit.USAGE,
-)
-"""Problems of the machine, and of the words on the command line; all others are in the author's files."""
-
-
-def exit_of(problems: Iterable[Problem]) -> Exit:
-    """Return the worst that problems mean for the run; advice is no failure."""
-    errors = (_EXITS.get(problem.code, Exit.CONTENT) for problem in problems if problem.severity == "error")
-    return max(errors, default=Exit.OK)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..commands.outcome import Exit, Outcome
+from ..commands.exits import Exit
+from ..commands.outcome import Outcome
 from ..geometry import MM
 from ..messages import Language, phrase
 from ..problem import Problem

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..commands.outcome import Exit, Outcome, ProductEntry, exit_of
+from ..commands.exits import Exit, exit_of
+from ..commands.outcome import Outcome, ProductEntry
 from ..messages import Language, in_order, render
 from ..messages.words import Words
 from ..messages.words_en import WORDS as EN
