@@ -59,6 +59,20 @@ def test_advice_is_no_failure(tmp_path, capsys):
     assert "it can be printed; to look at: 1" in out
 
 
+def test_an_office_printer_takes_colours_of_screens_pages_without_bleed_and_links(tmp_path, capsys):
+    link = pikepdf.Dictionary(Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Link, Rect=[10, 10, 60, 30])
+    with pikepdf.new() as pdf:
+        page = pdf.add_blank_page(page_size=(595, 842))
+        page.Contents = pdf.make_stream(b"1 0 0 rg 0 0 595 842 re f")
+        page.Annots = pikepdf.Array([link])
+        pdf.save(tmp_path / "esite.pdf")
+    code, out, err = check(capsys, tmp_path / "esite.pdf", "--printer", "office")
+    assert (code, err) == (0, "")
+    assert "Any office printer" in out
+    _, _, err = check(capsys, tmp_path / "esite.pdf")
+    assert err.count("error:") >= 3
+
+
 def test_finnish_is_spoken(tmp_path, capsys):
     path = file(tmp_path, card("1 0 0 rg 30 30 40 20 re f"))
     assert run(["check", str(path), "--lang", "fi"], {}) == 1

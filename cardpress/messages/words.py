@@ -41,6 +41,8 @@ class Words:
     by_name_only: str
     bleed: str
     pictures: str
+    titles: dict[str, str]
+    """Of printers that are no particular house or machine."""
 
     def number(self, number: float) -> str:
         """Write a number as people do: without needless zeros, with the language's decimal mark."""

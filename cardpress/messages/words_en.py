@@ -236,4 +236,5 @@ Example:
     by_name_only="only when named",
     bleed="bleed {mm} mm",
     pictures="pictures, {size} pixels",
+    titles={"Print house": "Any print house", "Office printer": "Any office printer"},
 )

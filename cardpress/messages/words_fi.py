@@ -240,4 +240,5 @@ Esimerkki:
     by_name_only="vain nimellä pyydettäessä",
     bleed="leikkuuvara {mm} mm",
     pictures="kuvat, {size} pistettä",
+    titles={"Print house": "Mikä tahansa painotalo", "Office printer": "Mikä tahansa toimistotulostin"},
 )

@@ -16,13 +16,16 @@ NO_SOURCE = "whose file names no source"
 def limits_of(printer: Printer, product: Product | None = None) -> Limits:
     """Return what a printer asks of a product; without one, of pages from any program.
 
-    What the office prints need keep no standard of the press. On sheets colour ends where
+    What the office prints need keep no standard of the press, and nobody cuts it: neither an office product, nor
+    anything that goes to a machine that takes plain PDF. On sheets colour ends where
     the plan says, so that bleed is not looked for again.
     """
     alone = product is None or product.onto == "single"
     if product and product.output == "office":
         safe = Limit(0.0, HOUSE) if alone else _limit(printer, "safe", printer.safe)
         return replace(OFFICE, safe=safe, text=_limit(printer, "text", printer.text))
+    if product is None and printer.standard == "plain" and not printer.pictures:
+        return replace(OFFICE, text=_limit(printer, "text", printer.text))
     limits = _press(printer)
     return limits if alone else replace(limits, bleed=Limit(0.0, HOUSE), marks="free", centred=False)
 

@@ -103,7 +103,7 @@ def _of_file(
 
 def _of_page(page: Looked, said: Claims, limits: Limits, expected: Expected | None) -> Iterator[Finding]:
     yield from check_boxes(page, limits)
-    yield from check_annotations(page)
+    yield from check_annotations(page, limits)
     yield from check_color(page, limits)
     yield from check_text(page, limits)
     yield from check_lines(page, limits)

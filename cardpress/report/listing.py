@@ -47,7 +47,8 @@ def _printers(inventory: "Inventory", words: Words) -> Iterator[tuple[str, ...]]
         pixels = words.pictures.format(size=" × ".join(map(str, printer.pictures))) if printer.pictures else ""
         trim = f"{words.size(printer.trim_mm)} mm" if printer.trim_mm else ""
         bleed = words.bleed.format(mm=words.number(printer.bleed_mm))
-        yield printer.name, printer.title, pixels or STANDARDS[printer.standard], bleed, trim
+        title = words.titles.get(printer.title, printer.title)
+        yield printer.name, title, pixels or STANDARDS[printer.standard], bleed, trim
 
 
 def _table(rows: Iterable[tuple[str, ...]]) -> Iterator[str]:

@@ -120,7 +120,7 @@ def _verdict(checked: "Checked", found: "Preflight", language: Language) -> Iter
 
     words = CHECK_WORDS[language]
     yield in_short(found, words)
-    yield words.printer.format(printer=checked.printer)
+    yield words.printer.format(printer=WORDS[language].titles.get(checked.printer, checked.printer))
     yield from unchecked(found, language)
     if checked.written:
         yield words.written.format(path=shown(checked.written))

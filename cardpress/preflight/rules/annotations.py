@@ -6,6 +6,7 @@ from pikepdf import Object
 
 from ...geometry import Rect, around
 from ..finding import Finding
+from ..limits import Limits
 from ..looked import Looked
 from ..page_boxes import Boxes
 
@@ -13,13 +14,14 @@ ALLOWED = ("TrapNet", "PrinterMark")
 ANNOTATIONS = "ISO 32000-1, 12.5; ISO 15930: annotations"
 
 
-def check_annotations(page: Looked) -> Iterator[Finding]:
-    boxes = page.boxes
+def check_annotations(page: Looked, limits: Limits) -> Iterator[Finding]:
+    """Check that there are none; links are left where no press prints."""
+    boxes, allowed = page.boxes, ALLOWED if limits.process else (*ALLOWED, "Link")
     bleed = boxes.matrix.box(boxes.bleed or boxes.finished)
     for annotation in page.page.get("/Annots", []):
         kind = str(annotation.get("/Subtype", "")).removeprefix("/")
         box = _box(annotation, boxes)
-        if kind not in ALLOWED and box and min(box.meet(bleed)[2:]) > 0:
+        if kind not in allowed and box and min(box.meet(bleed)[2:]) > 0:
             yield Finding("annotation", ANNOTATIONS, about=kind, place=box)
 
 
