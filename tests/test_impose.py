@@ -10,6 +10,7 @@ from cardpress.geometry import MM, PAPERS, Point, Rect, Size
 from cardpress.impose.dump import dump
 from cardpress.impose.plan import impose
 from cardpress.impose.sheet import PageBox, Plan, Press, printable, whole
+from cardpress.messages import phrase
 from cardpress.problem import Refused
 
 from .paper import NEAR, check_sheet, near, on_half, on_the_front, pairs, seen_through, segments
@@ -257,7 +258,7 @@ def test_paper_too_small(scheme, paper, need):
         impose([PageBox(A5, 3 * MM)], scheme, A6, 0, Press())
     (problem,) = caught.value.problems
     assert problem.code == "paper-too-small"
-    assert {key: problem.values[key] for key in ("paper", "need", "page")} == {
+    assert {key: problem.values[key].written for key in ("paper", "need", "page")} == {
         "paper": paper,
         "need": need,
         "page": "148 × 210 mm",
@@ -285,7 +286,17 @@ def test_pages_of_several_sizes(scheme):
         impose([PageBox(A6), PageBox(A6), PageBox(A5)], scheme, A4, 0, Press())
     (problem,) = caught.value.problems
     assert problem.code == "pages-differ"
-    assert problem.values == {"page": 3, "size": "148 × 210 mm", "first": "105 × 148 mm"}
+    assert problem.values == {"page": 3, "size": A5, "first": A6}
+    assert "sivu 3 on 148 × 210 mm" in phrase(problem, "fi")[0]
+
+
+def test_sizes_are_written_as_readers_write_them():
+    page = Size(209.5 * MM, 297 * MM)
+    with pytest.raises(Refused) as caught:
+        impose([PageBox(page)] * 4, "saddle", A6, 0, Press())
+    said = [phrase(caught.value.problems[0], language)[0] for language in ("fi", "en")]
+    assert "209,5 × 297 mm" in said[0]
+    assert "209.5 × 297 mm" in said[1]
 
 
 def test_dump():

@@ -18,7 +18,7 @@ def advice(plan: Plan, scheme: Scheme, press: Press, span: Span | None) -> Itera
     """Yield what is to be said of a plan; `span` is the product, or the file that was imposed."""
     lacking = tuple(Term(kind) for kind in MISSED if kind in plan.left_out)
     if lacking:
-        paper = plan.sheets[0].paper.written
+        paper = plan.sheets[0].paper
         yield Problem("marks-left-out", span, {"marks": lacking, "paper": paper}, severity="advice")
     if press.cutter and scheme not in cutter.SCHEMES:
         yield Problem("contours-left-out", span, severity="advice")

@@ -17,7 +17,7 @@ def alike(boxes: Sequence[PageBox]) -> tuple[Size, float]:
     first = boxes[0].trim
     for number, box in enumerate(boxes, 1):
         if max(abs(box.trim.width - first.width), abs(box.trim.height - first.height)) > SLACK:
-            values = {"page": number, "size": box.trim.written, "first": first.written}
+            values = {"page": number, "size": box.trim, "first": first}
             raise Refused([Problem("pages-differ", values=values)])
     return first, max(box.bleed for box in boxes)
 
@@ -25,7 +25,7 @@ def alike(boxes: Sequence[PageBox]) -> tuple[Size, float]:
 def too_small(paper: Size, need: Size, page: Size) -> Refused:
     """Make the refusal of a paper; `need` is the smallest that would do, all sizes in points."""
     papers = tuple(_large_enough(need))[:NAMED]
-    values = {"paper": paper.written, "need": need.written, "page": page.written, "papers": papers}
+    values = {"paper": paper, "need": need, "page": page, "papers": papers}
     return Refused([Problem("paper-too-small" if papers else "paper-none", values=values)])
 
 
@@ -38,5 +38,5 @@ def _large_enough(need: Size) -> Iterator[str]:
 
 def too_thick(sheets: int, creep: float, page: Size) -> Refused:
     """Make the refusal of a booklet whose inner pages would move by `creep` points: over half of the page."""
-    values = {"count": sheets, "creep": creep / MM, "page": page.written}
+    values = {"count": sheets, "creep": creep / MM, "page": page}
     return Refused([Problem("booklet-too-thick", values=values)])

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import ModuleType
 from typing import Literal
 
+from ..geometry import Size
 from ..problem import Problem, Span, Term, Where
 from . import en, fi
 from .excerpt import excerpt
@@ -103,6 +104,8 @@ def _text(value: object, catalogue: ModuleType) -> str:
             return str(catalogue.TERMS.get(value, value))
         case Where():
             return _where(value, catalogue)
+        case Size():
+            return value.written.replace(".", catalogue.FRAME["decimal"])
         case tuple():
             return _listed([_text(part, catalogue) for part in value], catalogue.FRAME["or"])
         case float():

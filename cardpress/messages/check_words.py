@@ -11,6 +11,7 @@ Language = Literal["en", "fi"]
 class CheckWords:
     """Sentences with {values}."""
 
+    decimal: str
     title: str
     printer: str
     pages: str
@@ -25,6 +26,7 @@ class CheckWords:
 
 
 EN = CheckWords(
+    decimal=".",
     title="Preflight of {file}",
     printer="checked for: {printer}",
     pages="{count} pages {size}, {standard}",
@@ -38,6 +40,7 @@ EN = CheckWords(
     note="Cardpress checks what free programs can. It is no certificate: ask the print house for a proof.",
 )
 FI = CheckWords(
+    decimal=",",
     title="Tarkistus: {file}",
     printer="tarkistettu vaatimuksin: {printer}",
     pages="{count} sivua {size}, {standard}",

@@ -45,7 +45,7 @@ def _scale(page: pypdfium2.PdfPage, wanted: Face) -> float:
     scale = max(wanted.width / area.width, wanted.height / area.height)
     lost = max(scale * area.width - wanted.width, scale * area.height - wanted.height) / 2
     if lost > MOST_OFF:
-        values = {"page": Size(trim.width, trim.height).written, "picture": f"{wanted.width} × {wanted.height}"}
+        values = {"page": Size(trim.width, trim.height), "picture": f"{wanted.width} × {wanted.height}"}
         raise Refused([Problem("face-shape", None, values)])
     return scale
 

@@ -10,7 +10,11 @@ from .finding import Report
 def in_short(report: Report, words: CheckWords) -> str:
     """Say what was looked at: pages, size, standard."""
     said = words.page if report.pages == 1 else words.pages
-    return said.format(count=report.pages, size=report.trim.written, standard=report.claims or words.no_standard)
+    return said.format(
+        count=report.pages,
+        size=report.trim.written.replace(".", words.decimal),
+        standard=report.claims or words.no_standard,
+    )
 
 
 def verdict(report: Report, words: CheckWords) -> str:

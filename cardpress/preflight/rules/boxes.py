@@ -17,7 +17,7 @@ LARGEST = 14_400.0
 
 def check_boxes(page: Looked, limits: Limits) -> Iterator[Finding]:
     """Check a page by itself."""
-    yield from _finished(page.boxes)
+    yield from _finished(page.boxes, limits)
     yield from _nested(page.boxes)
     yield from _plainly_seen(page.boxes)
     yield from _bleed(page, limits)
@@ -45,8 +45,9 @@ def check_sizes(pages: Sequence[Looked], expected: Expected | None) -> Iterator[
             )
 
 
-def _finished(boxes: Boxes) -> Iterator[Finding]:
-    if boxes.trim is None and boxes.art is None:
+def _finished(boxes: Boxes, limits: Limits) -> Iterator[Finding]:
+    """Check that the page says where it is cut; what no press prints is not cut."""
+    if limits.process and boxes.trim is None and boxes.art is None:
         yield Finding("trim-missing", BOXES)
     if boxes.trim is not None and boxes.art is not None:
         yield Finding("trim-and-art", BOXES)
