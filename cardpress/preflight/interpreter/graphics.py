@@ -105,4 +105,4 @@ Operator = Callable[[Run, Operands], None]
 
 
 def numbers(values: Iterable[Any]) -> list[float]:
-    return [float(value) for value in values]
+    return list(map(float, values))

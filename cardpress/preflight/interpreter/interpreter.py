@@ -3,7 +3,7 @@
 It draws nothing. Shapes are known by their boxes, clipping paths too.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -14,7 +14,7 @@ from ..opened import check_length
 from ..page_boxes import Boxes
 from . import operators_color, operators_object, operators_path, operators_text
 from .fonts_used import UsedFont, used_font
-from .graphics import Graphics, Operator, Run
+from .graphics import Graphics, Operator, Run, numbers
 from .painted import Painted
 
 MOST_OPERATORS = 500_000
@@ -86,11 +86,18 @@ def _parsed(holder: Object) -> Program:
     for stream in _streams(holder):
         check_length(stream)
     steps = ((str(step.operator), step.operands) for step in parse_content_stream(holder))
-    return [(OPERATORS[name], [_plain(value) for value in operands]) for name, operands in steps if name in OPERATORS]
+    return [(OPERATORS[name], _own(operands)) for name, operands in steps if name in OPERATORS]
+
+
+def _own(operands: Iterable[Any]) -> list[Any]:
+    """Turn operands into Python's own, once and for all; nearly all operators have numbers alone."""
+    try:
+        return numbers(operands)
+    except TypeError:
+        return [_plain(value) for value in operands]
 
 
 def _plain(value: Any) -> Any:
-    """Turn numbers, strings and arrays into Python's own, which takes most of the time, once and for all."""
     if isinstance(value, (int, float, Decimal)):
         return float(value)
     if isinstance(value, String):

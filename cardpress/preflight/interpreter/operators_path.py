@@ -19,7 +19,7 @@ def _curve(run: Run, operands: Operands) -> None:
     """Take the handles for points: the box is never smaller than the shape."""
     values = numbers(operands)
     part = (run.parts or _started(run))[-1]
-    part.extend(run.graphics.matrix.apply(x, y) for x, y in zip(values[::2], values[1::2], strict=False))
+    part.extend(map(run.graphics.matrix.apply, values[::2], values[1::2]))
 
 
 def _rectangle(run: Run, operands: Operands) -> None:
