@@ -19,6 +19,8 @@ from cardpress.commands import build as run_module
 from cardpress.read.layout import Scheme
 from cardpress.report import terminal as report
 
+from . import decks
+
 MAKE_CARDS = Path(__file__).parents[1] / "make_cards.py"
 PRODUCTS = [
     "cards",
@@ -150,6 +152,15 @@ def test_wrong_words(ask, tmp_path, monkeypatch, words, told):
     assert (code, out) == (2, "")
     assert told in err
     assert "Traceback" not in err
+
+
+def test_a_deck_in_this_folder_may_have_been_meant(ask, tmp_path, monkeypatch):
+    decks.small_deck(tmp_path / "pakka", {})
+    monkeypatch.chdir(tmp_path)
+    for command in ("build", "hyphenate"):
+        code, _, err = ask(command, "Pakka")
+        assert code == 2
+        assert 'did you mean "pakka"?' in err
 
 
 def test_no_words(ask):

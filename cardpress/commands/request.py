@@ -1,7 +1,7 @@
 """Request: the words of a command line made into what is to be built, deck by deck."""
 
 import difflib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -75,7 +75,7 @@ def _decks(words: Sequence[str]) -> tuple[list[Path], tuple[str, ...]]:
         return [folder], rest  # reading it will say what is wrong
     if difflib.get_close_matches(first, names, 1):
         raise Refused([Problem("product-unknown", None, {"word": first, "known": tuple(names)})])
-    raise Refused([Problem("deck-unknown", None, {"word": first, "known": tuple(known)})])
+    raise _unknown(first, known)
 
 
 def _product_names(decks: list[Path]) -> tuple[str, ...]:
@@ -87,12 +87,18 @@ def _product_names(decks: list[Path]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for layout in layouts for name in layout.products))
 
 
+def _unknown(word: str, known: Iterable[str]) -> Refused:
+    """Make the refusal of a deck's name: what could have been meant lies under content/, or in the folder where one is."""
+    here = sorted(folder.name for folder in Path().iterdir() if is_deck(folder))
+    return Refused([Problem("deck-unknown", None, {"word": word, "known": tuple(dict.fromkeys((*known, *here)))})])
+
+
 def named_decks(words: Sequence[str]) -> list[Path]:
     """Return decks by name or folder; with no words, all under content/. Refused ("deck-unknown")."""
     known = deck_folders()
     for word in words:
         if word not in known and not Path(word).is_dir():
-            raise Refused([Problem("deck-unknown", None, {"word": word, "known": tuple(known)})])
+            raise _unknown(word, known)
     return [known.get(word, Path(word)) for word in words or known]
 
 
