@@ -87,6 +87,9 @@ class Rect(NamedTuple):
         width = self.width - edges.left - edges.right
         return Rect(self.x + edges.left, self.y + edges.top, width, self.height - edges.top - edges.bottom)
 
+    def outset(self, edges: Edges) -> "Rect":
+        return self.inset(Edges(*(-edge for edge in edges)))
+
     def meet(self, other: "Rect") -> "Rect":
         """Return what both cover; of no extent where they don't touch."""
         x, y = max(self.x, other.x), max(self.y, other.y)

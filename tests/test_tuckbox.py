@@ -5,8 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cardpress.geometry import MM, PAPERS, Matrix, Point, Size, bounds
+from cardpress.layout.die.dimensions import LEAST_DEPTH, PLAY, box_for
+from cardpress.layout.die.tuck import OVERLAP, tuck_box
+from cardpress.layout.die.tuck_lines import TUCK
 from cardpress.layout.frame import Glyphs, Group, Shape
-from cardpress.layout.tuckbox import LEAST_DEPTH, OVERLAP, PLAY, TUCK, box_for, tuck_box
 
 from . import decks
 from .folding import fold, inside, polygon

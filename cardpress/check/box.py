@@ -1,8 +1,9 @@
 """Box: whether the cards of a deck fill their box, and whether there is a box so deep."""
 
 from ..geometry import MM
+from ..layout.die.die import Die
+from ..layout.die.dimensions import room
 from ..layout.stage import Stage
-from ..layout.tuckbox import Die, room
 from ..problem import Problem, Refused
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from ..geometry import Rect
 from .arrange import Placed, TooHigh
 from .block import DoesNotFitAcross
-from .die_lines import lines, printed
+from .die.lines import lines, printed
 from .draw import Draftsman
 from .filled import Count, Filled, expected
 from .fit import fit

@@ -13,7 +13,9 @@ from ..text.shape import EM
 from ..text.typeset import Typesetter
 from ..text.words import Setting
 from .artwork import Artwork
-from .tuckbox import Die, box_for, tuck_box
+from .die.die import Die
+from .die.dimensions import box_for
+from .die.tuck import tuck_box
 
 
 @dataclass(frozen=True, eq=False)

@@ -20,7 +20,7 @@ from ..language import in_language
 from ..layout.artwork import Artwork
 from ..layout.compose import compose
 from ..layout.coverage import left_out, shown
-from ..layout.die_lines import separations
+from ..layout.die.lines import separations
 from ..layout.frame import Frame
 from ..layout.sizes import Sizes
 from ..layout.stage import Stage, settings

@@ -76,7 +76,7 @@ def _area(box: Rect, bleed: Edges, side: float) -> Rect:
     if bleed.top == 0 and box.height >= side:
         height = math.floor(box.height / side + 1e-6) * side
         box = Rect(box.x, box.bottom - height, box.width, height)
-    return box.inset(Edges(*(-edge for edge in bleed)))
+    return box.outset(bleed)
 
 
 def cells(key: str, family: int, row: int) -> Iterator[Cell]:

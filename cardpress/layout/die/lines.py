@@ -5,11 +5,11 @@ Lines overprint: a plate of their own takes nothing out of the picture, and is l
 
 from collections.abc import Iterator, Sequence
 
-from ..color import Color, Inks
-from ..geometry import rectangle
-from ..read.printer import BoxKeys
-from .frame import Group, Item, Shape, Stroke
-from .tuckbox import Die
+from ...color import Color, Inks
+from ...geometry import rectangle
+from ...read.printer import BoxKeys
+from ..frame import Group, Item, Shape, Stroke
+from .die import Die
 
 WIDTH = 0.25
 """Points: the finest line that print houses take, as dies and cutting machines follow its middle."""

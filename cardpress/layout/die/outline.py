@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ..geometry import BEZIER, Path, Point, Segment
+from ...geometry import BEZIER, Path, Point, Segment
 
 
 class Corner(NamedTuple):
