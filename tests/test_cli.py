@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -70,9 +71,11 @@ def test_everything_holds_all_products_with_an_outline(whole):
     assert [title.partition(": ")[2] for title in titles] == PRODUCTS
 
 
-def test_the_same_bytes_twice(whole, tmp_path, ask):
-    ask("build", REAL, "--out", tmp_path)
-    assert contents(tmp_path) == contents(whole)
+def test_the_same_bytes_twice_wherever_the_deck_is(whole, tmp_path, monkeypatch, ask):
+    shutil.copytree(decks.REAL, tmp_path / REAL)
+    monkeypatch.chdir(tmp_path / REAL)
+    assert ask("build", ".", "--out", "../out")[0] == 0
+    assert contents(tmp_path / "out") == contents(whole)
 
 
 def test_one_product(ask, deck, tmp_path):

@@ -3,7 +3,6 @@
 import hashlib
 import json
 import re
-import shutil
 
 from pypdf import PdfReader
 
@@ -76,13 +75,6 @@ def test_nothing_of_this_computer(whole):
     assert str(ROOT) not in text
     assert str(whole) not in text
     assert not re.search(r'"[/\\]|\d\d:\d\d|20\d\d-\d\d', text)
-
-
-def test_a_deck_elsewhere_makes_the_same_manifest(whole, tmp_path, monkeypatch):
-    shutil.copytree(CONTENT / DECK, tmp_path / DECK)
-    monkeypatch.chdir(tmp_path / DECK)
-    assert run(["build", ".", "--out", "../out"], {}) == 0
-    assert manifest(tmp_path / "out") == manifest(whole)
 
 
 def test_products_by_name_leave_it_alone(deck, tmp_path):
