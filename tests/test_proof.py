@@ -17,7 +17,9 @@ from cardpress.geometry import MM, Size
 from cardpress.messages.proof import PROOF_WORDS
 from cardpress.pdf.picture_data import as_seen
 from cardpress.places import CONTENT
+from cardpress.problem import Problems
 from cardpress.proof.placing import inside, place
+from cardpress.read.printer_file import read_printer
 from cardpress.sight import seen
 
 from . import decks
@@ -215,6 +217,15 @@ def test_titles_wider_than_the_page_become_smaller_or_shorter(tmp_path):
 def test_the_command_writes_it_beside_the_products(tmp_path, deck):
     assert run(["proof", str(deck), "--out", str(tmp_path / "out"), "--lang", "fi"], {}) == 0
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["proof.pdf"]
+
+
+@pytest.mark.parametrize(("printer", "named"), [("grano", True), ("default", False), ("office", False)])
+def test_only_a_print_house_is_named(tmp_path, printer, named):
+    folder = decks.small_deck(tmp_path / "pakka", {"01-a.md": "# Eka\n\nTeksti.\n"})
+    printed = read_printer(decks.PRINTERS / f"{printer}.yaml", Problems())
+    shown = text(proof(decks.builder(folder, printed), ("cards",), lambda _: None))
+    assert ("Painotalo" in shown) == named
+    assert "Print house" not in shown
 
 
 def test_a_deck_with_mistakes_has_no_proof(tmp_path, capsys):

@@ -26,8 +26,6 @@ from .request import Request
 
 USUAL = "cards"
 """What is ordered where neither the command line nor the printer's file names a product."""
-ANY = "default"
-"""The file that is of no print house in particular: on the sheet there is a blank for its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +75,7 @@ def _files(builder: Builder, products: Sequence[Sent], wish: Wish, language: Lan
     """Return the parcel and its sheet by the names under which they are written."""
     deck, printer, words = builder.deck, builder.printer, order_words(language)
     items = tuple(_item(builder, product) for product in products)
-    title = "" if printer.name == ANY else printer.called
-    order = Order(deck.title.string, title, wish.copies, items)
+    order = Order(deck.title.string, printer.recipient, wish.copies, items)
     text = sheet(order, list(_told(products, words, language)), words).encode()
     files = {name: data for product in products for name, data in product.files.items()}
     printed = {name: data for product in products for name, data in product.printed.items()}

@@ -38,7 +38,7 @@ def proof(builder: Builder, names: tuple[str, ...], told: Callable[[str], None])
     products = list(_proofed(builder, names or (first,), told))
     builder.problems.stop_on_errors()
     inks = OfficeInks(builder.screen)
-    shown = pages(products, builder.printer.title, builder.screen.rgb)
+    shown = pages(products, builder.printer.recipient, builder.screen.rgb)
     pdf, _ = bind([paint(shown, inks, 0.0)], builder.deck.language, inks)
     return finish(pdf, builder.about(products[0].stage.layout))
 

@@ -20,6 +20,10 @@ PLAIN_NAME = "{product}"
 """What a build calls its files."""
 
 
+ANYBODY = ("default", "office")
+"""Files that are of no print house or machine in particular."""
+
+
 class Pixels(NamedTuple):
     """Width and height of a picture in pixels."""
 
@@ -149,6 +153,11 @@ class Printer:
     cutter: CutterKeys | None = key("contours and marks for a cutting machine")
     box: BoxKeys = key("tuck boxes", BoxKeys())
     sources: Mapping[str, str] = key("where each rule was read, and when, by the key", {})
+
+    @property
+    def recipient(self) -> str:
+        """Who is to print, as papers for people name them; "" for the files that are of nobody in particular."""
+        return "" if self.name in ANYBODY else self.called
 
     @property
     def called(self) -> str:
