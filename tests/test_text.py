@@ -27,6 +27,14 @@ def test_measures_of_a_font_are_its_own():
     assert (FONT.cap_height, FONT.x_height) == (0.668, 0.496)
 
 
+def test_a_j_begins_with_its_stem_not_with_its_hook():
+    """Its dot is a little wider than the stem."""
+    font = FONTS.find(DEFAULT_FAMILY, 800)
+    bearings = {letter: font.bearing(font.hb_font.get_nominal_glyph(ord(letter))) for letter in "ijJy"}
+    assert 0 < bearings["j"] < bearings["i"] + 0.02
+    assert bearings["y"] == pytest.approx(0.01, abs=0.001)
+
+
 def test_words_are_kerned_and_shaped_once():
     shaper = Shaper("fi")
     pair, a, v = shaper.word(FONT, "AV"), shaper.word(FONT, "A"), shaper.word(FONT, "V")

@@ -41,9 +41,20 @@ class Font:
         return read_font, (self.path, self.origin)
 
     def bearing(self, glyph: int) -> float:
-        """Return the white at a glyph's left, in ems."""
+        """Return the white at a glyph's left, in ems: to the stem of a j, whose hook hangs out under the baseline."""
         extents = self.hb_font.get_glyph_extents(glyph)
-        return extents.x_bearing / self.upem if extents else 0.0
+        if not extents:
+            return 0.0
+        hooked = extents.x_bearing < 0 and extents.y_bearing + extents.height < 0
+        return (self._stem(glyph) if hooked else extents.x_bearing) / self.upem
+
+    def _stem(self, glyph: int) -> float:
+        """Return where a glyph begins above its baseline, in font units."""
+        from fontTools.pens.recordingPen import RecordingPen  # few titles begin with a j
+
+        pen = RecordingPen()
+        self.hb_font.draw_glyph_with_pen(glyph, pen)
+        return min((x for _, points in pen.value for x, y in points if y >= 0), default=0.0)
 
     def advance(self, glyph: int) -> int:
         """Return a glyph's own width, unkerned, in font units."""
