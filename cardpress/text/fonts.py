@@ -50,17 +50,30 @@ class Font:
 
     def _stem(self, glyph: int) -> float:
         """Return where a glyph begins above its baseline, in font units."""
-        from fontTools.pens.recordingPen import RecordingPen  # few titles begin with a j
-
-        pen = RecordingPen()
-        self.hb_font.draw_glyph_with_pen(glyph, pen)
-        return min((x for _, points in pen.value for x, y in points if y >= 0), default=0.0)
+        points = _Points()
+        self.hb_font.draw_glyph_with_pen(glyph, points)
+        return min((x for x, y in points.heard if y >= 0), default=0.0)
 
     def advance(self, glyph: int) -> int:
         """Return a glyph's own width, unkerned, in font units."""
         if glyph not in self._advances:
             self._advances[glyph] = self.hb_font.get_glyph_h_advance(glyph)
         return self._advances[glyph]
+
+
+class _Points:
+    """A pen that hears the points of an outline, handles of curves too."""
+
+    def __init__(self) -> None:
+        self.heard: list[tuple[float, float]] = []
+
+    def moveTo(self, *points: tuple[float, float]) -> None:  # noqa: N802 -- HarfBuzz calls it so
+        self.heard += points
+
+    lineTo = curveTo = qCurveTo = moveTo  # noqa: N815
+
+    def closePath(self) -> None:  # noqa: N802
+        """Do nothing: it adds no point."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
