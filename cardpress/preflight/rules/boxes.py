@@ -25,24 +25,23 @@ def check_boxes(page: Looked, limits: Limits) -> Iterator[Finding]:
 
 
 def check_sizes(pages: Sequence[Looked], expected: Expected | None) -> Iterator[Finding]:
-    """Check pages against each other, or against what the deck's product should measure."""
-    if expected is None:
-        first = pages[0].boxes.size
-        for page in pages:
-            if not _alike(page.boxes.size, first):
-                yield Finding("sizes-differ", GWG, "advice", _text(page.boxes.size), _text(first), page=page.number)
-        return
+    """Check pages against what the deck's product should measure, or against each other."""
+    return _as_expected(pages, expected) if expected else _like_the_first(pages)
+
+
+def _as_expected(pages: Sequence[Looked], expected: Expected) -> Iterator[Finding]:
     for page, wanted in zip(pages, expected.pages, strict=False):
-        if not _alike(page.boxes.size, wanted.trim):
-            yield Finding(
-                "trim-size",
-                HOUSE,
-                "error",
-                _text(page.boxes.size),
-                _text(wanted.trim),
-                page=page.number,
-                place=Rect(0, 0, *page.boxes.size),
-            )
+        size = page.boxes.size
+        if not _alike(size, wanted.trim):
+            found, limit = _text(size), _text(wanted.trim)
+            yield Finding("trim-size", HOUSE, "error", found, limit, page=page.number, place=Rect(0, 0, *size))
+
+
+def _like_the_first(pages: Sequence[Looked]) -> Iterator[Finding]:
+    first = pages[0].boxes.size
+    for page in pages:
+        if not _alike(page.boxes.size, first):
+            yield Finding("sizes-differ", GWG, "advice", _text(page.boxes.size), _text(first), page=page.number)
 
 
 def _finished(boxes: Boxes, limits: Limits) -> Iterator[Finding]:
