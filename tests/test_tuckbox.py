@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cardpress.geometry import MM, PAPERS, Matrix, Point, Size, bounds
-from cardpress.layout.die.dimensions import LEAST_DEPTH, PLAY, box_for
+from cardpress.layout.die.dimensions import LEAST_DEPTH, PLAY, Dimensions, box_for, room
 from cardpress.layout.die.tuck import OVERLAP, tuck_box
 from cardpress.layout.die.tuck_lines import TUCK
 from cardpress.layout.frame import Glyphs, Group, Shape
@@ -104,6 +104,19 @@ def test_the_cut_goes_once_around_all_that_is_folded(box):
     for (_, *start), (_, *end) in die.creases:
         assert inside(corners, (start[0] + end[0]) / 2 + 0.01, (start[1] + end[1]) / 2 + 0.01)
     assert not inside(corners, die.sides["back"].box.middle.x, die.sides["back"].box.y + 5 * MM)  # the thumb's notch
+
+
+def test_dust_flaps_are_high_enough_and_grow_with_the_box():
+    heights = [die.sides["left"].box.y - die.sides["left"].reach.y for die in map(die_of, (12, 25))]
+    assert heights == pytest.approx([(10 + 3) * MM, (0.6 * 25 + 3) * MM])
+
+
+def die_of(depth):
+    return tuck_box(Dimensions(107 * MM, 150 * MM, depth * MM), 3 * MM)
+
+
+def test_a_box_has_room_for_the_pile_that_it_was_made_for():
+    assert room(box_for(A6, 20 * MM, BOARD), BOARD) == pytest.approx(20 * MM)
 
 
 def test_dimensions_are_those_that_the_documentation_states():
