@@ -7,14 +7,14 @@ WORDS = Words(
 Cardpress tekee korttipakan teksteistä painovalmiit tiedostot: kortit, julisteet, vihkon ja monisteen.
 
 Käyttö:
-  cardpress build [PAKKA] [TUOTE ...]    tee PDF-tiedostot
-  cardpress proof [PAKKA] [TUOTE ...]    tee vedos, jonka ihmiset lukevat ja allekirjoittavat ennen painamista
-  cardpress order [PAKKA] [TUOTE ...]    pakkaa painotalolle tiedostot, raportti ja tilauslomake
-  cardpress check TIEDOSTO.pdf           tarkista mikä tahansa PDF kuten painotalo, ennen kuin maksat
-  cardpress impose TIEDOSTO.pdf --as TAPA  asettele minkä tahansa PDF:n sivut arkeille
-  cardpress testpage                     tee sivu, jolla tarkistetaan tulostimen mittakaava ja puolet
-  cardpress hyphenate [PAKKA ...]        kirjoita luettelo siitä, mistä pakan sanat saa jakaa
-  cardpress list                         näytä, mitä pakkoja, tuotteita, tulostimia ja paperikokoja on
+  cardpress build [PAKKA] [TUOTE ...]     tee PDF-tiedostot
+  cardpress proof [PAKKA] [TUOTE ...]     tee vedos, jonka ihmiset lukevat ja allekirjoittavat ennen painamista
+  cardpress order [PAKKA] [TUOTE ...]     pakkaa painotalolle tiedostot, raportti ja tilauslomake
+  cardpress check TIEDOSTO.pdf            tarkista mikä tahansa PDF kuten painotalo, ennen kuin maksat
+  cardpress impose TIEDOSTO.pdf --as TAPA asettele minkä tahansa PDF:n sivut arkeille
+  cardpress testpage                      tee sivu, jolla tarkistetaan tulostimen mittakaava ja puolet
+  cardpress hyphenate [PAKKA ...]         kirjoita luettelo siitä, mistä pakan sanat saa jakaa
+  cardpress list                          näytä, mitä pakkoja, tuotteita, tulostimia ja paperikokoja on
 
 Valinnat, komennon edellä tai jäljessä:
   --lang fi|en   viestien kieli; muuten tietokoneen kieli
@@ -22,9 +22,9 @@ Valinnat, komennon edellä tai jäljessä:
   --help         näytä tämä ohje; cardpress build --help kertoo lisää
 
 Esimerkkejä:
-  cardpress build                        tee kaikki kaikista pakoista
-  cardpress build cards handout          tee kaksi tuotetta
-  cardpress list                         katso, mitä voi tehdä
+  cardpress build                         tee kaikki kaikista pakoista
+  cardpress build cards handout           tee kaksi tuotetta
+  cardpress list                          katso, mitä voi tehdä
 
 Paluukoodit:
   0 kaikki kunnossa                      3 tietokone: kansioon ei voi kirjoittaa, levy on täynnä
@@ -45,8 +45,8 @@ Valinnat:
   --paper KOKO     arkkien paperi: A4, A3, SRA3, "A4 landscape" (vaaka), "330 x 480 mm"
   --out KANSIO     mihin tiedostot tulevat; muuten build/PAKKA
   --strict         pidä huomautuksiakin virheinä
-  --cuts           arkkituotteille sivu, joka näyttää, mistä leikataan missä järjestyksessä ja miten pinotaan
-  --check          katso valmiita tiedostoja kuten painotalo; mitä se palauttaisi, on virhe
+  --cuts           arkkituotteille sivu, joka näyttää, mistä ja missä järjestyksessä leikataan ja miten pinotaan
+  --check          tarkista valmiit tiedostot kuten painotalo; se, minkä vuoksi se palauttaisi ne, on virhe
   --json           anna tulos JSON-muodossa muille ohjelmille; viestit menevät virhetulosteeseen
   --lang fi|en     viestien kieli
   --help           näytä tämä ohje
@@ -61,7 +61,7 @@ Käyttö: cardpress list [decks|products|printers|papers] [valinnat]
 
 Näyttää kansion content/ pakat (decks), kaikkien asettelujen tuotteet (products), painotalot ja tulostimet (printers)
 sekä paperikoot (papers), tai vain yhden niistä. Painotalosta kerrotaan, millaiset tiedostot se saa, paljonko
-leikkuuvaraa tarvitaan ja minkä kokoisia sen kortit ovat, jos koko ei ole meidän.
+leikkuuvaraa tarvitaan ja minkä kokoisia sen kortit ovat, jos koko on muu kuin ohjelman oma.
 
 Valinnat:
   --json           anna luettelo JSON-muodossa muille ohjelmille
@@ -76,12 +76,12 @@ Esimerkkejä:
 Käyttö: cardpress check TIEDOSTO.pdf [valinnat]
 
 Katsoo PDF-tiedostoa kuten painotalo ennen painamista: koot ja leikkuuvara, värit ja muste, kirjasimet, pieni teksti
-ja ohuet viivat, kuvat, teksti leikkauksen lähellä, ja pitääkö tiedosto standardin, jonka se nimeää. Täällä tehdyt
-tiedostot voi tarkistaa myös pakkaa vasten: cardpress build --check.
+ja ohuet viivat, kuvat, teksti leikkauksen lähellä, ja noudattaako tiedosto standardia, jonka se nimeää. Ohjelman
+omat tiedostot voi tarkistaa myös pakkaa vasten: cardpress build --check.
 
 Valinnat:
   --printer NIMI           kenen säännöillä; muuten niillä, jotka ovat useimmille painotaloille yhteisiä
-  --report TIEDOSTO.html   kirjoita sivu, jossa on kaikki löydetty ja pienet kuvat sivuista
+  --report TIEDOSTO.html   kirjoita sivu, jossa ovat kaikki löydöt ja pienet kuvat sivuista
   --json                   anna tulos JSON-muodossa muille ohjelmille; viestit menevät virhetulosteeseen
   --lang fi|en             viestien ja raportin kieli
   --help                   näytä tämä ohje
@@ -121,7 +121,7 @@ Valinnat:
   --cuts              lisäksi sivu omana tiedostonaan: mistä ja missä järjestyksessä leikataan, miten pinotaan
   --json              anna tulos JSON-muodossa muille ohjelmille
   --lang fi|en        viestien ja reunatekstien kieli
-  --help              näytä tämä sivu
+  --help              näytä tämä ohje
 
 Esimerkkejä:
   cardpress impose vihko.pdf --as saddle --paper A4
@@ -139,7 +139,7 @@ Valinnat:
   --out KANSIO     mihin tiedosto tulee; muuten build/PAKKA
   --json           anna tulos JSON-muodossa
   --lang fi|en     viestien kieli; vedos on pakan kielellä
-  --help           näytä tämä sivu
+  --help           näytä tämä ohje
 
 Esimerkkejä:
   cardpress proof oma-pakka
@@ -160,7 +160,7 @@ Valinnat:
   --out KANSIO     mihin tiedostot tulevat; muuten build/PAKKA
   --json           anna tulos JSON-muodossa
   --lang fi|en     viestien, raportin ja lomakkeen kieli
-  --help           näytä tämä sivu
+  --help           näytä tämä ohje
 
 Esimerkkejä:
   cardpress order oma-pakka --printer grano --copies 50
@@ -183,7 +183,7 @@ Valinnat:
                       layouts/printers/NIMI.yaml
   --json              anna tulos JSON-muodossa
   --lang fi|en        viestien ja sivun kieli
-  --help              näytä tämä sivu
+  --help              näytä tämä ohje
 
 Esimerkkejä:
   cardpress testpage --printer office
