@@ -429,6 +429,7 @@ def test_on_a_terminal(tmp_path, no_color, colored):
 
 @pytest.mark.skipif(os.name == "nt", reason="signals differ there")
 def test_stopped_from_the_keyboard(tmp_path):
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # in a shell's background it is ignored, by children too
     running = subprocess.Popen([sys.executable, MAKE_CARDS, "build", REAL, "--out", tmp_path], stderr=subprocess.PIPE)
     assert running.stderr.readline() == b"making cards\n"
     running.send_signal(signal.SIGINT)
