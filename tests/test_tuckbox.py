@@ -111,6 +111,11 @@ def test_dust_flaps_are_high_enough_and_grow_with_the_box():
     assert heights == pytest.approx([(10 + 3) * MM, (0.6 * 25 + 3) * MM])
 
 
+def test_the_glued_flap_is_12_mm_wide_but_narrower_than_the_side_that_it_is_glued_to():
+    widths = [die.size.width - die.sides["back"].box.right for die in map(die_of, (12, 25))]
+    assert widths == pytest.approx([11.5 * MM, 12 * MM])
+
+
 def die_of(depth):
     return tuck_box(Dimensions(107 * MM, 150 * MM, depth * MM), 3 * MM)
 
