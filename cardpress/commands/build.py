@@ -12,7 +12,8 @@ from ..problem import Problem, Problems, Refused
 from ..read.deck import Deck
 from ..read.printer import PLAIN_NAME
 from ..read.source import shown
-from . import manifest
+from .entries import file_entry, product_entry
+from .manifest import manifest
 from .outcome import Outcome, ProductEntry
 from .request import Request
 
@@ -30,7 +31,7 @@ def run(request: Request, told: Callable[[str], None]) -> Outcome:
         _check(request, made, problems)
         if request.check:
             _preflight(request, made, problems)
-        products = [manifest.product_entry(one) for one in made]
+        products = [product_entry(one) for one in made]
         files = _files(request, deck, made, products)
         write_all(request.out, files)
     except Refused as refused:
@@ -107,9 +108,9 @@ def _files(request: Request, deck: Deck, made: Sequence[Made], products: Sequenc
 
     parts = [(f"{product.layout}: {product.name}", files[product.file]) for product in products]
     files[EVERYTHING] = merge(parts, About(deck.title.string, deck.author, deck.language))
-    everything = manifest.file_entry(EVERYTHING, files[EVERYTHING], sum(one.sheets for one in made))
+    everything = file_entry(EVERYTHING, files[EVERYTHING], sum(one.sheets for one in made))
     files |= _previews(made)
-    files["manifest.json"] = manifest.manifest(deck, request.printer, made, products, everything)
+    files["manifest.json"] = manifest(deck, request.printer, made, products, everything)
     return files
 
 

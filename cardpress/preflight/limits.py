@@ -7,6 +7,8 @@ offset in CMYK, with our own rules for decks; a printer's own values come over i
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from ..geometry import MM
+
 GWG = "Ghent Workgroup 2022, SheetCMYK"
 HOUSE = "Cardpress"
 """Rules of our own, made for decks of cards."""
@@ -49,8 +51,8 @@ class Limits:
     marks_source: str = HOUSE
     centred: bool = False
     """The trim in the middle of the page."""
-    bleed: Limit = Limit(8.504, f"{HOUSE}: 3 mm")
-    safe: Limit = Limit(8.504, f"{HOUSE}: 3 mm")
+    bleed: Limit = Limit(3 * MM, f"{HOUSE}: 3 mm")
+    safe: Limit = Limit(3 * MM, f"{HOUSE}: 3 mm")
     text: Limit = Limit(5.0, HOUSE)
     reversed_text: Limit = Limit(8.0, GWG)
     many_ink_text: Limit = Limit(8.0, GWG)
@@ -66,7 +68,7 @@ class Limits:
     good_picture: Limit = Limit(225.0, GWG)
     bitmap: Limit = Limit(550.0, GWG)
     good_bitmap: Limit = Limit(800.0, GWG)
-    emblem: Limit = Limit(28.346, "Regulation (EU) 2021/1060, Annex IX; 10 mm in the guide of the Commission")
+    emblem: Limit = Limit(10 * MM, "Regulation (EU) 2021/1060, Annex IX; 10 mm in the guide of the Commission")
 
 
 OFFICE = Limits(
