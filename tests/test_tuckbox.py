@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cardpress.geometry import MM, PAPERS, Matrix, Point, Size, bounds
+from cardpress.geometry import BEZIER, MM, PAPERS, Matrix, Point, Size, bounds
 from cardpress.layout.die.dimensions import LEAST_DEPTH, PLAY, Dimensions, box_for, room
+from cardpress.layout.die.outline import Corner, outline
 from cardpress.layout.die.tuck import OVERLAP, tuck_box
 from cardpress.layout.die.tuck_lines import TUCK
 from cardpress.layout.frame import Glyphs, Group, Shape
@@ -104,6 +105,17 @@ def test_the_cut_goes_once_around_all_that_is_folded(box):
     for (_, *start), (_, *end) in die.creases:
         assert inside(corners, (start[0] + end[0]) / 2 + 0.01, (start[1] + end[1]) / 2 + 0.01)
     assert not inside(corners, die.sides["back"].box.middle.x, die.sides["back"].box.y + 5 * MM)  # the thumb's notch
+
+
+def test_an_outline_is_straight_but_for_its_round_corners():
+    """Where one round corner follows another at once, there is no line between them."""
+    path = outline([Corner(0, 0), Corner(10, 0, 3), Corner(10, 6, 3), Corner(0, 6)])
+    assert "".join(operator for operator, *_ in path) == "MLCCLZ"
+    handle = 3 * BEZIER
+    assert path[:2] == (("M", 0, 0), ("L", 7, 0))
+    assert path[2][1:] == pytest.approx((7 + handle, 0, 10, 3 - handle, 10, 3))
+    assert path[3][1:] == pytest.approx((10, 3 + handle, 7 + handle, 6, 7, 6))
+    assert path[4:] == (("L", 0, 6), ("Z",))
 
 
 def test_dust_flaps_are_high_enough_and_grow_with_the_box():
