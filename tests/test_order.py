@@ -5,6 +5,7 @@ import zipfile
 
 import pikepdf
 import pypdfium2
+import pytest
 from PIL import Image
 
 from cardpress.geometry import MM
@@ -116,11 +117,17 @@ def test_the_sheet_says_what_the_files_hold():
     assert max(map(len, said.splitlines())) <= 100
 
 
-def test_backs_that_come_first_or_last_are_counted_as_backs():
-    black, color = page({"black"}), page()
-    for turn, pages in (("back-front", (black, color) * 2), ("fronts-backs", (color, color, black, black))):
-        file = Measured("k.pdf", "", Pdf(pages, "", "", 1))
-        assert "etupuolet 4 (CMYK), takapuolet 1 (musta)" in ordered(Item("Kortit", (file,), turn, 0))
+@pytest.mark.parametrize(
+    ("turn", "pages"),
+    [("front-back", "fbfbfbfb"), ("back-front", "bfbfbfbf"), ("fronts-backs", "ffffbbbb")],
+)
+def test_fronts_and_backs_are_counted_apart_in_whatever_order_they_come(turn, pages):
+    for front, back, said in (
+        (page(), page({"black"}), "etupuolet 4 (CMYK), takapuolet 1 (musta)"),
+        (page({"black"}), page(), "etupuolet 1 (musta), takapuolet 4 (CMYK)"),
+    ):
+        file = Measured("k.pdf", "", Pdf(tuple(front if side == "f" else back for side in pages), "", "", 1))
+        assert said in ordered(Item("Kortit", (file,), turn, 0))
 
 
 def test_sizes_bleeds_and_spots_that_differ_are_all_told():

@@ -10,6 +10,7 @@ from ..geometry import MM
 
 if TYPE_CHECKING:
     import pikepdf
+    from PIL import Image
 
     from ..preflight.interpreter.interpreter import Interpreter
     from ..preflight.interpreter.painted import Ink
@@ -78,9 +79,18 @@ def _picture(data: bytes) -> Picture:
     from PIL import Image  # neither this nor pikepdf is there for all commands
 
     with Image.open(io.BytesIO(data)) as image:
-        told = "srgb" in image.info or b"sRGB" in image.info.get("icc_profile", b"")
-        space = "sRGB" if told else image.mode
+        space = "sRGB" if _is_srgb(image) else image.mode
         return Picture(image.width, image.height, str(image.format), space, round(image.info["dpi"][0]))
+
+
+def _is_srgb(image: "Image.Image") -> bool:
+    """Whether a picture says so: by PNG's own chunk, or by its profile."""
+    from PIL import ImageCms
+
+    profile = image.info.get("icc_profile")
+    return "srgb" in image.info or bool(
+        profile and "sRGB" in ImageCms.getProfileDescription(ImageCms.ImageCmsProfile(io.BytesIO(profile)))
+    )
 
 
 def _pdf(data: bytes) -> Pdf:
