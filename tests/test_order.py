@@ -104,6 +104,7 @@ def test_the_sheet_says_what_the_files_hold():
     file = Measured("kortit.pdf", "ab" * 32, pdf)
     said = ordered(Item("Kortit", (file,), "front-back", 3.5))
     for words in (
+        "Painotalo         Grano",
         "Sarjoja           50",
         "105 × 148 mm",
         "3 mm joka reunalla",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ..geometry import MM
 from ..problem import Problem, Span, Term
 from . import cutter
-from .saddle import signatures
+from .nesting import signatures
 from .sheet import Kind, Plan, Press, Scheme
 
 MOST_NESTED = 20

@@ -5,13 +5,14 @@ its pages move towards the spine by as much, and after one cut all outer margins
 same.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from ..geometry import MM, Rect, Size
 from . import marks
-from .leaf import Cell, Ground, Leaf, back, front, ground_behind
+from .leaf import Cell, Ground, back, front, ground_behind
+from .nesting import filled, folded
 from .refusal import alike, too_small, too_thick
-from .sheet import Mark, PageBox, Plan, Press, Sheet, centred, fills, fits, lying, printable, whole
+from .sheet import Mark, PageBox, Plan, Press, centred, fills, fits, lying, printable, whole
 
 TICK = 3 * MM
 
@@ -35,48 +36,23 @@ def plan(boxes: Sequence[PageBox], paper: Size, press: Press, most: int | None =
     block = centred(spread, paper)
     if not fits(block, paper):
         raise too_small(paper, spread, trim)
+    nested = list(folded(filled(len(boxes), 4), most))
+    _check_creep(max(depth for depth, _ in nested), press.creep, trim)
     outside, inside = _marks(block, bleed, paper, press)
-    folded = list(_folded(filled(len(boxes), 4), most))
-    deepest = max(depth for depth, _ in folded)
-    if deepest * press.creep > trim.width / 2:
-        raise too_thick(deepest + 1, deepest * press.creep, trim)
     room = block.grow(bleed).meet(whole(paper))  # as that of the outermost: what creep leaves free is cut off
-    ground, reverse = Ground(paper, outside, room), ground_behind(Ground(paper, inside, room), press.flip)
-    sheets: list[Sheet] = []
-    for depth, leaves in folded:
+    grounds = Ground(paper, outside, room), ground_behind(Ground(paper, inside, room), press.flip)
+    sheets = []
+    for depth, leaves in nested:
         cells = _cells(block, bleed, paper, depth * press.creep)
-        sheets.append(front(ground, cells, leaves))
-        sheets.append(back(reverse, cells, leaves, press.flip))
+        sheets += [front(grounds[0], cells, leaves), back(grounds[1], cells, leaves, press.flip)]
     lacking = marks.ruling(press) and not outside and not fills(block, paper)
     return Plan(tuple(sheets), press.flip, ("crop",) if lacking else ())
 
 
-def filled(count: int, multiple: int) -> list[int | None]:
-    """Return the numbers of pages, with blanks before the last, which is the back cover."""
-    body = max(1, count - 1)
-    return [*range(body), *[None] * (-count % multiple), *range(body, count)]
-
-
-def _folded(pages: Sequence[int | None], most: int | None) -> Iterator[tuple[int, tuple[Leaf, Leaf]]]:
-    """Yield each sheet's depth in its signature, and its left and right leaf as its front shows them."""
-    first = 0
-    for sheets in signatures(len(pages) // 4, most):
-        yield from enumerate(_nested(pages[first : first + 4 * sheets]))
-        first += 4 * sheets
-
-
-def signatures(sheets: int, most: int | None) -> list[int]:
-    """Divide sheets into signatures of at most `most`, which differ by one at the most."""
-    count = -(-sheets // most) if most else 1
-    least, larger = divmod(sheets, count)
-    return [least + 1] * larger + [least] * (count - larger)
-
-
-def _nested(pages: Sequence[int | None]) -> Iterator[tuple[Leaf, Leaf]]:
-    """Yield the leaves of nested sheets from the cover inwards."""
-    for first in range(0, len(pages) // 2, 2):
-        last = len(pages) - 1 - first
-        yield Leaf(pages[last], pages[last - 1]), Leaf(pages[first], pages[first + 1])
+def _check_creep(deepest: int, creep: float, page: Size) -> None:
+    """Refuse a booklet whose inmost pages would move by over half of their width ("booklet-too-thick")."""
+    if deepest * creep > page.width / 2:
+        raise too_thick(deepest + 1, deepest * creep, page)
 
 
 def _cells(block: Rect, bleed: float, paper: Size, creep: float) -> tuple[Cell, Cell]:

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from ..geometry import Rect, Size, hull
 from . import grid, marks
 from .leaf import Cell, placed
+from .nesting import filled
 from .refusal import alike, too_small
-from .saddle import TICK, filled
+from .saddle import TICK
 from .sheet import Mark, PageBox, Plan, Press, Sheet, centred, fits, lying, printable, whole
 
 PAGES = 8
