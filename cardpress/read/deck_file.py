@@ -1,61 +1,22 @@
 """Decks: a folder of card texts with its deck.yaml, read as one."""
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Literal
 
-from ..color import ROLES, Color, Inks
+from ..color import Color
 from ..problem import Problem, Problems, Refused, Span
 from ..prose import Text
 from .assets import Assets
 from .card_folder import NamedFile, read_card_files
 from .deck import Asset, Card, Category, Deck
+from .deck_keys import CategoryKeys, DeckFile, check_keys
 from .decode import decode
 from .hyphenation import NAME, read_hyphenation
-from .layout import key, need
-from .palettes import LIGHT, PaletteInks, palettes
+from .palettes import palettes
 from .source import YAML_LIMIT, read_source, shown
 from .writer import Writer
 from .yaml_nodes import Scalar, read_nodes
-
-
-@dataclass(frozen=True, slots=True)
-class CategoryKeys:
-    """The keys of a category."""
-
-    word: Scalar = need("how the category is called on the cards")
-    color: Scalar | None = key("name of a palette, for cards that name none themselves")
-    symbol: Scalar | None = key("a picture, such as `art/koti.svg`")
-
-
-@dataclass(frozen=True, slots=True)
-class DeckFile:
-    """The keys of a deck.yaml."""
-
-    span: Span
-    title: Scalar = need("title of the deck")
-    language: Scalar = need("language of the texts, such as `fi`, `sv` or `en`")
-    light: Inks = key("the lightest colour of pictures: cyan, magenta, yellow, black in percent", LIGHT)
-    color: Scalar | None = key("palette of the cover and of pages for the whole deck; the first if not written")
-    link: Scalar | None = key("address for the QR code")
-    edition: str = key("edition, such as `1.0`", "")
-    author: str = key("who made the cards; stands in the files' properties", "")
-    funding: Literal["", "eu"] = key("`eu`: the emblem with the words that go with it", "")
-    statement: Scalar | None = key(
-        "the words beside the emblem, in place of ours: there are some in Danish, Dutch, English, Estonian, Finnish, "
-        "French, German, Italian, Portuguese, Spanish and Swedish"
-    )
-    logos: tuple[Scalar, ...] = key("pictures of logos", ())
-    bullet: Scalar | None = key("a picture for the bullets of lists")
-    art_roles: Mapping[str, Scalar] = key(
-        "what a colour in an SVG stands for: a role, or `accent 2` for the accent of card 2", {}
-    )
-    colors: Mapping[str, PaletteInks] = key("palettes by name; cards without `color` take these in turn", {})
-    categories: Mapping[str, CategoryKeys] = key("kinds of cards", {})
-    labels: Mapping[str, str] = key("the deck's own wording of a layout's words", {})
-    layouts: Mapping[str, str] = key("another layout for a product, such as `cards: cards-large`", {})
 
 
 def read_deck(folder: Path, problems: Problems) -> Deck:
@@ -88,11 +49,7 @@ class _Deck:
 
     def made(self, files: Sequence[NamedFile]) -> Deck:
         keys = self._keys
-        self._check_keys()
-        covers = [file for file in files if file.card.head.kind == "cover"]
-        for file in covers[1:]:
-            first = Span(covers[0].card.source, 0, 0)
-            self._problems.add(Problem("cover-second", file.card.head.span, also=(first,)))
+        check_keys(keys, self._problems)
         title = self._text(keys.title)
         hyphenation = read_hyphenation(self._folder, self._problems)
         assets = tuple(filter(None, (self._asset(name) for name in keys.logos)))
@@ -101,7 +58,7 @@ class _Deck:
             folder=self._folder,
             title=title,
             language=keys.language.text,
-            cover=self._card(0, covers[0], self._color) if covers else self._bare_cover(title),
+            cover=self._cover(files, title),
             cards=tuple(self._cards([file for file in files if file.card.head.kind == "card"])),
             light=Color(keys.light, "light"),
             author=keys.author,
@@ -150,7 +107,14 @@ class _Deck:
             copies=head.copies,
         )
 
-    def _bare_cover(self, title: Text) -> Card:
+    def _cover(self, files: Sequence[NamedFile], title: Text) -> Card:
+        """Return the cover that is written, or one with the deck's title alone."""
+        covers = [file for file in files if file.card.head.kind == "cover"]
+        for file in covers[1:]:
+            first = Span(covers[0].card.source, 0, 0)
+            self._problems.add(Problem("cover-second", file.card.head.span, also=(first,)))
+        if covers:
+            return self._card(0, covers[0], self._color)
         assert title.source is not None
         return Card(0, "cover", "cover", title.source, title, {}, self._palettes[self._color])
 
@@ -175,22 +139,6 @@ class _Deck:
 
     def _text(self, scalar: Scalar) -> Text:
         return text_of(scalar, self._problems)
-
-    def _check_keys(self) -> None:
-        keys = self._keys
-        if not _LANGUAGE.fullmatch(keys.language.text):
-            self._problems.error("language-unknown", keys.language.span, word=keys.language.text)
-        if keys.link and not _LINK.fullmatch(keys.link.text):
-            self._problems.error("link-address", keys.link.span, word=keys.link.text)
-        for color, role in keys.art_roles.items():
-            if not (_HEX.fullmatch(color) and _ROLE.fullmatch(role.text)):
-                self._problems.error("art-role", role.span, word=f"{color}: {role.text}", known=ROLES)
-
-
-_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_LINK = re.compile(r"https?://[!-~]+")
-_HEX = re.compile(r"#[0-9A-Fa-f]{6}")
-_ROLE = re.compile(rf"({'|'.join(ROLES)})( \d{{1,4}})?")
 
 
 def text_of(scalar: Scalar, problems: Problems) -> Text:

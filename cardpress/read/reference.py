@@ -9,7 +9,7 @@ from ..geometry import MM
 from ..messages.en import TERMS
 from ..problem import Term
 from .card_file import CardHead
-from .deck_file import CategoryKeys, DeckFile
+from .deck_keys import CategoryKeys, DeckFile
 from .decode import hints_of, is_required, keys_of, members, writings
 from .layout import FIELDS, LayoutSize, Length, Margin, Product, Slot, Style
 from .layout_file import LayoutFile, PageHead

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 
 from . import scalars
-from .deck_file import DeckFile
+from .deck_keys import DeckFile
 from .decode import hints_of, is_required, keys_of, members
 from .layout import Slot
 from .layout_file import LayoutFile, PageHead
