@@ -1,41 +1,15 @@
-"""What a layout must hold to beyond its grammar: names that exist, one content a slot, every word somewhere."""
+"""What a layout must hold to beyond its grammar: names that exist, one content a slot, every word and style used."""
 
 import re
 import string
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import pairwise
-from typing import NamedTuple
 
 from ..language import in_language
-from ..problem import Problems, Span, Term
+from ..problem import Problems, Span
 from .deck import Deck
-from .layout import FIELDS, WORDS, Layout, Page, Percent, Product, Slot, Style, Words
+from .layout import FIELDS, WORDS, Layout, Page, Percent, Slot, Style
 from .pieces import HOLDERS
-
-CONTENTS = ("show", "say", "column", "row", "grid", "flow", "panels")
-
-
-class Visit(NamedTuple):
-    """A slot, what holds it, and whether it is made for a card or for the cover."""
-
-    slot: Slot
-    parent: Slot | None
-    holder: str
-    serves: str
-
-
-def visits(page: Page) -> Iterator[Visit]:
-    """Walk over all slots of a page."""
-    yield from _visits(Visit(page.slot, None, "page", page.serves))
-
-
-def _visits(visit: Visit) -> Iterator[Visit]:
-    yield visit
-    for holder in HOLDERS:
-        repeated = visit.slot.each and holder in CONTENTS
-        serves = "card" if repeated and "card" in visit.slot.each else visit.serves
-        for slot in getattr(visit.slot, holder):
-            yield from _visits(Visit(slot, visit.slot, holder, serves))
+from .product_check import check_product
+from .visits import CONTENTS, Visit, visits, written
 
 
 def check_layout(layout: Layout, problems: Problems) -> None:
@@ -49,7 +23,7 @@ def check_layout(layout: Layout, problems: Problems) -> None:
     _check_page_names(layout, problems)
     _check_use(layout, problems)
     for product in layout.products.values():
-        _check_product(product, layout, problems)
+        check_product(product, layout, problems)
 
 
 def check_language(layout: Layout, deck: Deck, problems: Problems) -> None:
@@ -158,62 +132,7 @@ def _check_use(layout: Layout, problems: Problems) -> None:
             problems.error("word-empty", _word(layout, name), word=name)
 
 
-def _check_product(product: Product, layout: Layout, problems: Problems) -> None:
-    if product.size not in layout.sizes:
-        span = written(product.span, "size", product.size)
-        problems.error("size-unknown", span, word=product.size, known=tuple(layout.sizes))
-    names = tuple(dict.fromkeys(page.name for page in layout.pages))
-    for name in product.pages:
-        if name not in names:
-            problems.error("page-unknown", written(product.span, "pages", name), word=name, known=names)
-    if product.multiple < 1:
-        problems.error("product-multiple", product.span)
-    pages = layout.pages_of(product)
-    _check_sides(pages, problems)
-    missing = [text for text in _left_out(pages) if not set(text.split("-")) & set(product.omits)]
-    if missing:
-        texts = tuple(Term(text) for text in missing)
-        problems.error("product-leaves-out", product.span, product=product.name, texts=texts)
-
-
-def _check_sides(pages: Iterable[Page], problems: Problems) -> None:
-    """After every front comes its back, made for the same."""
-    sides = [(page.side, page.serves if page.side else "", page) for page in pages]
-    ends = [(None, "", None), *sides, (None, "", None)]
-    for (side, serves, page), (after, after_serves, back) in pairwise(ends):
-        paired = side == "front" and after == "back" and serves == after_serves
-        lonely = page if side == "front" else back if after == "back" else None
-        if not paired and lonely is not None:
-            problems.error("page-pair", lonely.slot.span, page=lonely.name)
-
-
-def _left_out(pages: Iterable[Page]) -> Iterator[str]:
-    """Return what of the cards appears on no page, such as "cover-title"."""
-    slots = [visit for page in pages for visit in visits(page)]
-    for kind in ("cover", "card"):
-        shown: set[str] = {name for visit in slots if visit.serves == kind for name in visit.slot.show}
-        named = any("{name}" in visit.slot.say for visit in slots if visit.serves == kind)
-        if "title" not in shown and not named:
-            yield f"{kind}-title"
-        if not any(shown.issuperset(words) for words in _TEXTS[kind]):
-            yield f"{kind}-text"
-
-
-_TEXTS: Mapping[str, tuple[tuple[Words, ...], ...]] = {
-    "cover": (("about", "more", "makers"),),
-    "card": (("text",), ("front", "back")),
-}
-"""The words that are, together, all of a card's text."""
-
-
 def _word(layout: Layout, name: str) -> Span:
     """Return where one of the layout's own words is written."""
     match = re.compile(rf"\bwords\s*:.*?(?<!\w)({re.escape(name)})\s*:", re.DOTALL).search(layout.span.source.text)
     return Span(layout.span.source, *match.span(1)) if match else layout.span
-
-
-def written(span: Span, key: str, word: str) -> Span:
-    """Return where `word` is written as a value of `key`, from the span's beginning on; else the span."""
-    pattern = re.compile(rf"\b{key}\s*:[^:]*?(?<!\w)({re.escape(word)})(?!\w)")
-    match = pattern.search(span.source.text, span.start)
-    return Span(span.source, *match.span(1)) if match else span

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..problem import Problems
 from .layout import Layout, Page, Slot
-from .layout_check import Visit, visits, written
+from .visits import Visit, visits, written
 
 PLACED = ("left", "top", "right", "bottom", "width", "height")
 """What a panel has from the box itself."""
