@@ -1,16 +1,14 @@
-"""Lengths, sizes, rectangles and paths.
+"""Sizes, rectangles, matrices and paths.
 
 Inside the program every length is in points (1/72 inch). The origin is the top
 left corner of the *trimmed* page and y grows downwards; bleed lies at negative
 coordinates and beyond the size.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 MM = 72 / 25.4
-POINTS = {"mm": MM, "cm": 10 * MM, "in": 72.0, "pt": 1.0}
 BEZIER = 0.5522847498307936
 """Handle of a cubic Bézier that draws a quarter of a unit circle (largest error 0.027 %)."""
 
@@ -214,46 +212,3 @@ def hull(boxes: Iterable[Rect]) -> Rect:
     known = tuple(boxes)
     x, y = min(box.x for box in known), min(box.y for box in known)
     return Rect(x, y, max(box.right for box in known) - x, max(box.bottom for box in known) - y)
-
-
-PAPERS = {
-    name: Size(width * MM, height * MM)
-    for name, width, height in (
-        ("A0", 841, 1189), ("A1", 594, 841), ("A2", 420, 594), ("A3", 297, 420), ("A4", 210, 297),
-        ("A5", 148, 210), ("A6", 105, 148), ("A7", 74, 105), ("SRA3", 320, 450), ("SRA4", 225, 320),
-        ("Letter", 215.9, 279.4), ("Tabloid", 279.4, 431.8),
-    )
-}  # fmt: skip
-"""ISO 216, ISO 217 (SRA: nominal, untrimmed) and ANSI/ASME Y14.1 sizes, upright."""
-
-_NUMBER = r"\d+(?:[.,]\d+)?"
-
-
-def length(text: str) -> float:
-    """Read a length with a unit into points; ValueError if it is none.
-
-    >>> round(length("3 mm"), 3)
-    8.504
-    """
-    match = re.fullmatch(rf"(-?{_NUMBER})\s*(mm|cm|in|pt)", text.strip())
-    if not match:
-        raise ValueError(text)
-    return float(match[1].replace(",", ".")) * POINTS[match[2]]
-
-
-def size(text: str) -> Size:
-    """Read a paper: a name, a name with `landscape`, or two lengths; ValueError if it is none.
-
-    >>> size("A6 landscape") == PAPERS["A6"].turned
-    True
-    >>> size("70 x 120 mm") == Size(70 * MM, 120 * MM)
-    True
-    """
-    name, _, turn = text.strip().partition(" ")
-    for known, paper in PAPERS.items():
-        if known.lower() == name.lower() and turn in ("", "landscape", "portrait"):
-            return paper.turned if turn == "landscape" else paper
-    match = re.fullmatch(rf"({_NUMBER})\s*(mm|cm|in|pt)?\s*[x×]\s*({_NUMBER})\s*(mm|cm|in|pt)", text.strip())
-    if not match:
-        raise ValueError(text)
-    return Size(length(f"{match[1]} {match[2] or match[4]}"), length(f"{match[3]} {match[4]}"))

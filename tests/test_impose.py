@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 
-from cardpress.geometry import MM, PAPERS, Point, Rect, Size
+from cardpress.geometry import MM, Point, Rect, Size
 from cardpress.impose.dump import dump
 from cardpress.impose.plan import impose
 from cardpress.impose.sheet import PageBox, Plan, Press, printable, whole
 from cardpress.messages import phrase
+from cardpress.papers import PAPERS
 from cardpress.problem import Refused
 
 from .paper import NEAR, check_sheet, near, on_half, on_the_front, pairs, seen_through, segments

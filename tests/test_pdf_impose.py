@@ -11,9 +11,10 @@ from reportlab.lib.colors import toColor
 from reportlab.pdfgen.canvas import Canvas
 
 from cardpress.color import Color, Inks
-from cardpress.geometry import MM, PAPERS, Rect, Size
+from cardpress.geometry import MM, Rect, Size
 from cardpress.impose.plan import impose as plan_for
 from cardpress.impose.sheet import Mark, PageBox, Placement, Plan, Press, Sheet
+from cardpress.papers import PAPERS
 from cardpress.pdf.about import About
 from cardpress.pdf.impose import impose
 from cardpress.pdf.merge import merge

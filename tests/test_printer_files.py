@@ -2,7 +2,8 @@
 
 import pytest
 
-from cardpress.geometry import Size, length
+from cardpress.geometry import Size
+from cardpress.papers import length
 from cardpress.places import ROOT
 from cardpress.problem import Problems, Refused
 from cardpress.read.printer_file import printer_files, read_printer

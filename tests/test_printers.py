@@ -10,8 +10,7 @@ import pypdfium2
 import pytest
 
 from cardpress.cli import run
-from cardpress.geometry import MM, PAPERS, Matrix, Point, Size, bounds, circle
-from cardpress.geometry import size as size_of
+from cardpress.geometry import MM, Matrix, Point, Size, bounds, circle
 from cardpress.impose import printer_test
 from cardpress.impose.cut_files import cut_files
 from cardpress.impose.cut_plan import cut_plan
@@ -19,6 +18,8 @@ from cardpress.impose.plan import impose as plan_for
 from cardpress.impose.sheet import ALONG_TRIM, Cutter, Label, Mark, Offset, Outline, PageBox, Plan, Press, Sheet
 from cardpress.make.press import press
 from cardpress.messages.slug import slug_words
+from cardpress.papers import PAPERS
+from cardpress.papers import size as size_of
 from cardpress.pdf.about import About
 from cardpress.pdf.impose import impose
 from cardpress.places import ROOT

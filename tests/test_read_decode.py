@@ -3,7 +3,8 @@
 import pytest
 
 from cardpress.color import Inks
-from cardpress.geometry import MM, PAPERS, Size
+from cardpress.geometry import MM, Size
+from cardpress.papers import PAPERS
 from cardpress.problem import Problems, Source
 from cardpress.read.decode import decode
 from cardpress.read.layout import Length, Margin, Percent, Rest, Slot, Style

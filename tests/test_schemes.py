@@ -5,7 +5,7 @@ from typing import NamedTuple, get_args
 
 import pytest
 
-from cardpress.geometry import MM, PAPERS, Matrix, Point, Rect, Size, bounds
+from cardpress.geometry import MM, Matrix, Point, Rect, Size, bounds
 from cardpress.impose.advice import advice
 from cardpress.impose.by_hand import fronts_and_backs
 from cardpress.impose.cut_plan import cut_plan
@@ -13,6 +13,7 @@ from cardpress.impose.plan import impose
 from cardpress.impose.sheet import Cutter, Offset, Outline, PageBox, Press, Scheme, Sheet, mapped, printable, whole
 from cardpress.impose.slug import labelled
 from cardpress.messages.slug import slug_words
+from cardpress.papers import PAPERS
 from cardpress.problem import Refused
 
 from .paper import NEAR, check_sheet, corners, near, on_half, on_the_front, pairs

@@ -4,8 +4,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, TypeVar, get_args
 
-from ..geometry import Size, length
+from ..geometry import Size
 from ..impose.sheet import Flip, Scheme
+from ..papers import length
 from ..places import printer_folders
 from ..problem import Problem, Problems, Refused
 from ..read.printer import Printer

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..geometry import MM, PAPERS
+from ..geometry import MM
+from ..papers import PAPERS
 from ..places import ROOT, deck_folders, printer_folders
 from ..problem import Problem, Problems, Refused
 from ..read.layout import Layout, Scheme

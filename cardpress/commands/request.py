@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..geometry import MM, PAPERS, Size, size
+from ..geometry import MM, Size
+from ..papers import PAPERS, size
 from ..places import CONTENT, ROOT, deck_folders, is_deck, layout_folders, printer_folders
 from ..problem import Problem, Problems, Refused
 from ..read.printer import Printer

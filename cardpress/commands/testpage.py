@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..files import check_writable, write_all
-from ..geometry import MM, PAPERS, Size
+from ..geometry import MM, Size
 from ..impose.printer_test import plan, reading
 from ..impose.sheet import Offset
 from ..make.sheets import label_font
 from ..messages.slug import printer_test_words
+from ..papers import PAPERS
 from ..pdf.about import About
 from ..pdf.impose import impose
 from ..places import OWN_PRINTERS, ROOT, printer_folders

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..geometry import PAPERS, Size
+from ..geometry import Size
+from ..papers import PAPERS
 from . import cutter, grid, gutterfold, saddle, single, targets, tile, zine
 from .sheet import Offset, PageBox, Plan, Press, Scheme
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from ..geometry import MM, PAPERS, Size
+from ..geometry import MM, Size
+from ..papers import PAPERS
 from ..problem import Problem, Refused
 from .sheet import PageBox
 

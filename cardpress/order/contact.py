@@ -7,7 +7,8 @@ from time import struct_time
 
 from PIL import Image, ImageDraw, ImageFont
 
-from ..geometry import MM, PAPERS
+from ..geometry import MM
+from ..papers import PAPERS
 from ..pdf.about import created
 from ..pdf.screen import Screen
 from .small import Small, smalls_of

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from ..color import BLACK
-from ..geometry import MM, PAPERS, Point, Rect, rectangle
+from ..geometry import MM, Point, Rect, rectangle
 from ..layout.frame import Frame, Glyphs, Group, Item, Shape, Stroke
 from ..messages.proof import ProofWords
+from ..papers import PAPERS
 from .facts import Fact
 from .lettering import LEADING, Lettering
 from .parts import GREY, HAIR, RULE, TICK, fitted, lines, outline, rule, shown, tick

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..geometry import MM, PAPERS, Rect, Size
+from ..geometry import MM, Rect, Size
+from ..papers import PAPERS
 
 MARGIN = 10 * MM
 """More than what office printers leave white."""

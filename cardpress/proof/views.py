@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from ..geometry import MM, PAPERS, Matrix, Rect
+from ..geometry import MM, Matrix, Rect
 from ..layout.frame import Frame, Group, Item
 from ..messages.proof import ProofWords
+from ..papers import PAPERS
 from ..sight import Sight
 from .lettering import Lettering
 from .looks import Looks

@@ -9,7 +9,8 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple, cast
 
 from ..color import Inks
-from ..geometry import Size, length, size
+from ..geometry import Size
+from ..papers import length, size
 from ..problem import Term
 from .layout import Length, Margin, Percent, Rest, TypeSize, Unit
 from .printer import Pixels, Points
