@@ -31,15 +31,15 @@ body { font: 10pt/1.35 sans-serif; color: #222; max-width: 186mm; margin: 1em au
 h1 { font-size: 15pt; margin: 0 0 .2em }
 p { margin: .2em 0 }
 .verdict { font-weight: bold; font-size: 12pt; padding: .4em .6em; margin: .6em 0; border-left: 6px solid #2a8a3a }
-.verdict.error { border-color: #c01818 } .verdict.advice { border-color: #d08000 }
+.verdict.error { border-color: ERROR } .verdict.advice { border-color: ADVICE }
 table { border-collapse: collapse; width: 100%; margin: .6em 0 }
 td, th { text-align: left; vertical-align: top; padding: .25em .5em .25em 0; border-bottom: 1px solid #ccc }
 th { font-size: 8.5pt; color: #555 } .rule { font-size: 8pt; color: #555 }
-.error > td:first-child { border-left: 4px solid #c01818; padding-left: .4em }
-.advice > td:first-child { border-left: 4px solid #d08000; padding-left: .4em }
+.error > td:first-child { border-left: 4px solid ERROR; padding-left: .4em }
+.advice > td:first-child { border-left: 4px solid ADVICE; padding-left: .4em }
 figure { display: inline-block; margin: 0 8px 8px 0; text-align: center; font-size: 8pt; color: #555 }
 img { display: block; border: 1px solid #bbb }
-"""
+""".replace("ERROR", COLORS["error"]).replace("ADVICE", COLORS["advice"])
 
 
 def preflight_page(report: Report, pdf: bytes, file: str, printer: str, language: Language) -> bytes:
