@@ -12,9 +12,11 @@ from cardpress.geometry import MM, Rect, Size
 from cardpress.messages.findings_en import FINDINGS
 from cardpress.places import ROOT
 from cardpress.preflight.expected import Area, Expected, ExpectedPage
+from cardpress.preflight.finding import Finding, Report, merged
 from cardpress.preflight.limits import Limit, Limits
 from cardpress.preflight.plates import program
 from cardpress.preflight.preflight import preflight
+from cardpress.problem import Where
 
 from .defects import (
     BLEED,
@@ -217,6 +219,33 @@ def test_what_is_found_often_is_told_once():
     (finding,) = found(card(f"1 0 0 rg {SQUARE} f 90 30 10 10 re f"))
     assert finding.count == 2
     assert finding.place.width == pytest.approx(70)
+
+
+@pytest.mark.parametrize("sizes", [(4, 3), (3, 4)])
+def test_of_what_is_found_often_the_worst_is_told(sizes):
+    text = "/Over gs 0 0 0 1 k BT /F1 {} Tf 30 {} Td (Teksti) Tj ET"
+    (finding,) = found(card(" ".join(text.format(size, 30 + 20 * number) for number, size in enumerate(sizes))))
+    assert (finding.code, finding.found, finding.count) == ("text-small", 3.0, 2)
+
+
+def test_of_pages_the_worst_is_named_before_the_others():
+    small = [
+        Finding("text-small", "", found=size, limit=5.0, page=page) for page, size in ((1, 4.5), (2, 3.0), (3, 4.0))
+    ]
+    (problem,) = Report(3, "", Size(1, 1), tuple(small)).problems("a.pdf")
+    assert (problem.values["found"], problem.values["where"], problem.values["count"]) == (
+        3.0,
+        Where(2, "", "", (1, 3)),
+        3,
+    )
+
+
+def test_advice_is_no_error_and_what_has_no_place_is_merged_too():
+    here = Rect(1, 2, 3, 4)
+    advice, error = (Finding("spot", "", severity, place=here) for severity in ("advice", "error"))
+    assert Report(1, "", Size(1, 1), (advice, error)).errors == (error,)
+    (both,) = merged([replace(error, place=None), error])
+    assert (both.place, both.count) == (here, 2)
 
 
 def test_what_a_pattern_paints_is_found_each_time():
