@@ -28,9 +28,11 @@ hyphenation). "Fitted to the deck" finds the largest type at which all cards hol
 """
 
 
-def report(results: Results, real: Mapping[Job, Sequence[Run]]) -> str:
+def report(results: Results, real: Mapping[Job, Sequence[Run]], imposing: str) -> str:
     parts = [_INTRODUCTION, _machine(), *(_table(size, runs) for size, runs in results.items())]
-    parts += [_growth(results), _real(real)]
+    if len(results) > 1:
+        parts.append(_growth(results))
+    parts += [_real(real), imposing]
     return "\n".join(parts)
 
 
@@ -49,7 +51,7 @@ def _system() -> str:
         return platform.system()
 
 
-def _rows(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+def rows(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     """Return a table whose first column is words, the others numbers."""
     lines = [head, ["---", *(["--:"] * (len(head) - 1))], *rows]
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)
@@ -60,8 +62,8 @@ def _rows(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 def _table(size: int, results: Mapping[Job, Sequence[Run]]) -> str:
     head = ("program", "seconds", "CPU s", "peak MiB", "bytes", "× Typst, seconds", "× Typst, CPU", "runs")
-    rows = [_row(job, size, results) for job in JOBS]
-    return f"## {size:,} cards\n\n{_rows(head, rows)}"
+    jobs = [_row(job, size, results) for job in JOBS]
+    return f"## {size:,} cards\n\n{rows(head, jobs)}"
 
 
 def _row(job: Job, size: int, results: Mapping[Job, Sequence[Run]]) -> list[str]:
@@ -91,12 +93,12 @@ def _growth(results: Results) -> str:
     smallest, *others = results
     steps = list(pairwise(others))
     head = ["program", *(f"{what} {a:,} to {b:,}" for what in ("CPU", "memory") for a, b in steps)]
-    rows = [
+    exponents = [
         [job.name, *(_exponent(results, job, field, smallest, step) for field in ("cpu", "peak") for step in steps)]
         for job in JOBS
     ]
     note = f"Exponents, less what {smallest:,} cards take: 1 is as fast as the deck.\n"
-    return f"## Growth\n\n{note}\n{_rows(head, rows)}"
+    return f"## Growth\n\n{note}\n{rows(head, exponents)}"
 
 
 def _exponent(results: Results, job: Job, field: str, smallest: int, step: tuple[int, int]) -> str:
@@ -113,5 +115,5 @@ def _exponent(results: Results, job: Job, field: str, smallest: int, step: tuple
 
 def _real(results: Mapping[Job, Sequence[Run]]) -> str:
     head = ("what is made", "seconds", "CPU s", "peak MiB", "bytes", "runs")
-    rows = [[job.name, *_medians(runs), str(len(runs))] for job, runs in results.items()]
-    return f"## The real deck, `{REAL_DECK.name}`\n\n{_rows(head, rows)}"
+    jobs = [[job.name, *_medians(runs), str(len(runs))] for job, runs in results.items()]
+    return f"## The real deck, `{REAL_DECK.name}`\n\n{rows(head, jobs)}"

@@ -1,15 +1,17 @@
-"""Measure Cardpress beside its peers: python bench/run.py [--sizes 6,100,1000] [--runs 5] [--write docs/benchmarks.md].
+"""Measure Cardpress beside its peers: python bench/run.py [--sizes 6,100,1000] [--runs 5] [--peer PATH/TO/pdfimpose] [--write docs/benchmarks.md].
 
 Programs take turns, A B A B, so that a busy machine slows all of them alike: believe the ratios.
 """
 
 import argparse
+import shutil
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from decks import cards, write_data, write_deck
+from imposing import imposing
 from jobs import JOBS, REAL_JOBS, Job
 from measure import Run, count_pages, measured
 from report import report
@@ -22,11 +24,11 @@ LARGE = 10_000
 
 def main() -> None:
     options = _options()
-    sizes = sorted(map(int, options.sizes.split(",")))
+    sizes = sorted(map(int, filter(None, options.sizes.split(","))))
     results = {size: _at(size, max(1, options.runs // 2) if size >= LARGE else options.runs) for size in sizes}
     with tempfile.TemporaryDirectory() as folder:
         real = _in_turns(REAL_JOBS, Path(folder), options.runs)
-    text = report(results, real)
+    text = report(results, real, imposing(options.runs, options.peer))
     print(text)
     if options.write:
         options.write.parent.mkdir(parents=True, exist_ok=True)
@@ -37,6 +39,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sizes", default="6,100,1000,10000")
     parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--peer", default=shutil.which("pdfimpose"))
     parser.add_argument("--write", type=Path)
     return parser.parse_args()
 

@@ -1,23 +1,20 @@
-"""Measure `impose` beside pdfimpose on the same files: python bench/impose.py [--runs 5] [--peer PATH/TO/pdfimpose].
+"""Imposing files: `impose` beside pdfimpose on the same pages.
 
 pdfimpose lives in an environment of its own (`python -m venv peer; peer/bin/pip install pdfimpose==2.10.0`):
-it is no library here. Programs take turns, A B A B, so that a busy machine slows both alike: believe the ratios.
+it is no library here.
 """
 
-import argparse
 import random
-import shutil
-import statistics
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from statistics import median
 from typing import NamedTuple
 
 from decks import ROOT
 from measure import Run, measured
-from reportlab.lib.units import mm
-from reportlab.pdfgen.canvas import Canvas
+from report import rows
 
 WORDS = [
     "kortti",
@@ -33,6 +30,9 @@ WORDS = [
     "voima",
     "tieto",
 ]
+
+
+OURS, PEER = "Cardpress", "pdfimpose"
 
 
 class Task(NamedTuple):
@@ -57,24 +57,22 @@ TASKS = (
 )
 
 
-def main() -> None:
-    options = _options()
+def imposing(runs: int, peer: str | None) -> str:
+    """Return a table a task, as Markdown; `peer` is where pdfimpose is, if it is anywhere."""
+    tables = []
     with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "source.pdf"
         for task in TASKS:
-            source = Path(folder) / "source.pdf"
             _write(source, task)
-            print("\n".join(_report(task, _in_turns(task, source, options))))
-
-
-def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--runs", type=int, default=5)
-    parser.add_argument("--peer", default=shutil.which("pdfimpose"))
-    return parser.parse_args()
+            tables.append(_table(task, _in_turns(task, source, runs, peer)))
+    return "\n".join(["## Imposing\n", *tables])
 
 
 def _write(path: Path, task: Task) -> None:
     """Write pages of text over a coloured ground; every page differs."""
+    from reportlab.lib.units import mm  # late: peaks of children begin with this process's own
+    from reportlab.pdfgen.canvas import Canvas
+
     numbers = random.Random(7)  # noqa: S311 -- the same file each time
     width, height = task.size[0] * mm, task.size[1] * mm
     canvas = Canvas(str(path), (width, height), invariant=1)
@@ -89,26 +87,30 @@ def _write(path: Path, task: Task) -> None:
     canvas.save()
 
 
-def _in_turns(task: Task, source: Path, options: argparse.Namespace) -> dict[str, list[Run]]:
+def _in_turns(task: Task, source: Path, runs: int, peer: str | None) -> Mapping[str, Sequence[Run]]:
     out = source.with_name("out.pdf")
     commands = {
-        "Cardpress": [sys.executable, str(ROOT / "make_cards.py"), "impose", str(source), *task.ours, "--out", str(out)]
+        OURS: [sys.executable, str(ROOT / "make_cards.py"), "impose", str(source), *task.ours, "--out", str(out)]
     }
-    if options.peer:
-        commands["pdfimpose"] = [options.peer, task.peers[0], *task.peers[1:], "--output", str(out), str(source)]
-    runs: dict[str, list[Run]] = {name: [] for name in commands}
-    for _ in range(options.runs):
+    if peer:
+        commands[PEER] = [peer, *task.peers, "--output", str(out), str(source)]
+    done: dict[str, list[Run]] = {name: [] for name in commands}
+    for number in range(runs):
         for name, command in commands.items():
-            runs[name].append(measured(command, out))
-    return runs
+            print(f"{task.name}: run {number + 1}, {name}", file=sys.stderr)
+            done[name].append(measured(command, out))
+    return done
 
 
-def _report(task: Task, runs: dict[str, list[Run]]) -> Sequence[str]:
-    lines = [f"\n{task.name}\n", "| program | seconds | peak MiB | kB |", "|---|--:|--:|--:|"]
-    for name, done in runs.items():
-        seconds = statistics.median(run.seconds for run in done)
-        lines.append(f"| {name} | {seconds:.2f} | {max(run.peak for run in done):.0f} | {done[0].size // 1000} |")
-    return lines
+def _table(task: Task, done: Mapping[str, Sequence[Run]]) -> str:
+    head = ["program", "seconds", "CPU s", "peak MiB", "bytes", f"× {PEER}, seconds", "runs"]
+    return f"{task.name}:\n\n{rows(head, [_row(name, runs, done) for name, runs in done.items()])}"
 
 
-main()
+def _row(name: str, runs: Sequence[Run], done: Mapping[str, Sequence[Run]]) -> list[str]:
+    seconds, cpu = median(run.seconds for run in runs), median(run.cpu for run in runs)
+    pairs = zip(runs, done.get(PEER, ()), strict=False)
+    ratios = [run.seconds / peer.seconds for run, peer in pairs]
+    ratio = f"{median(ratios):.2f}" if ratios else ""
+    peak = max(run.peak for run in runs)
+    return [name, f"{seconds:.2f}", f"{cpu:.2f}", f"{peak:.0f}", f"{runs[0].size:,}", ratio, str(len(runs))]
