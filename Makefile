@@ -11,9 +11,13 @@
 
 PYTHON ?= python3
 RUN = .venv/bin/python
-INSTALL = $(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r
+# The lock files name every package; modules are compiled when they are first imported, which most never are
+INSTALL = $(RUN) -m pip install --quiet --disable-pip-version-check --no-deps --no-compile --require-hashes -r
 COMPILE = CUSTOM_COMPILE_COMMAND="make lock" $(RUN) -m piptools compile --quiet --upgrade --generate-hashes --strip-extras --no-annotate \
 	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links pyproject.toml
+
+# Tests start hundreds of short processes, which would each compile all modules anew
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: all cards posters booklet handout test lint suite golden look pictures bench lock clean
 

@@ -17,6 +17,8 @@ from .seen import pixels
 DOTS = 72.0
 """Dots an inch: a fifteenth of the window in which ink is measured is then three pixels."""
 MOST_PIXELS = 4_000_000
+UNPACKED = 20_000_000
+"""Pixels of all pages: plates of so many are not packed, which is a third of Ghostscript's time; they take 200 MB."""
 SECONDS, SECONDS_A_PAGE = 30, 3
 """Longer than any honest file takes."""
 _NAME = re.compile(r"(\d+)\((.+)\)\.tif")
@@ -45,26 +47,31 @@ def plates(data: bytes, boxes: Sequence[Boxes]) -> Iterator[Mapping[str, Image.I
     if ghostscript is None:
         raise NotDrawn("ink-no-ghostscript")
     with tempfile.TemporaryDirectory(prefix="cardpress-") as folder:
-        _draw(ghostscript, data, Path(folder), _dots(boxes), len(boxes))
+        _draw(ghostscript, data, Path(folder), _dots(boxes), boxes)
         found = _found(Path(folder))
         for number, box in enumerate(boxes, 1):
             yield {name: _trimmed(path, box) for name, path in found.get(number, {}).items()}
 
 
 def _dots(boxes: Sequence[Boxes]) -> float:
-    largest = max(box.visible.width * box.visible.height * box.unit**2 for box in boxes)
+    largest = max(map(_area, boxes))
     return float(min(DOTS, 72 * (MOST_PIXELS / max(1.0, largest)) ** 0.5))
 
 
-def _draw(ghostscript: str, data: bytes, folder: Path, dots: float, pages: int) -> None:
+def _area(boxes: Boxes) -> float:
+    """Return how large a page is in square points."""
+    return boxes.visible.width * boxes.visible.height * boxes.unit**2
+
+
+def _draw(ghostscript: str, data: bytes, folder: Path, dots: float, boxes: Sequence[Boxes]) -> None:
     file = folder / "file.pdf"
     file.write_bytes(data)
+    packing = "none" if sum(map(_area, boxes)) * (dots / 72) ** 2 <= UNPACKED else "lzw"
     words = [ghostscript, "-q", "-dSAFER", "-dBATCH", "-dNOPAUSE", "-dUseCropBox", "-sDEVICE=tiffsep"]
-    words += [f"-r{dots:g}", "-dMaxSpots=16", "-sOutputFile=%d.tif", file.name]
+    words += [f"-r{dots:g}", "-dMaxSpots=16", f"-sCompression={packing}", "-sOutputFile=%d.tif", file.name]
+    seconds = SECONDS + SECONDS_A_PAGE * len(boxes)
     try:
-        subprocess.run(  # noqa: S603 -- the program that was found; nothing of the file's becomes a word
-            words, cwd=folder, check=True, capture_output=True, timeout=SECONDS + SECONDS_A_PAGE * pages
-        )
+        subprocess.run(words, cwd=folder, check=True, capture_output=True, timeout=seconds)  # noqa: S603 -- the program that was found; nothing of the file's becomes a word
     except subprocess.TimeoutExpired:
         raise NotDrawn("ink-slow") from None
     except (subprocess.CalledProcessError, OSError):
