@@ -35,7 +35,7 @@ booklet: .venv/installed
 
 test: .venv/installed-dev
 	$(MAKE) --jobs=2 --no-print-directory lint suite
-	$(RUN) -m pytest -m alone
+	$(RUN) -m pytest tests/test_bench_guard.py
 
 lint: .venv/installed-dev
 	$(RUN) -m ruff check
