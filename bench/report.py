@@ -24,7 +24,7 @@ believe the ratios, which are medians of paired runs.
 
 Only Cardpress and Typst shape text and divide Finnish words; of the two only Cardpress looks for the best lines
 of a ragged paragraph as a whole. ReportLab's Paragraph does none of it, WeasyPrint shapes alone (it has no Finnish
-hyphenation). "Fitted to the deck" finds the largest type at which all cards hold, as this project's products do.
+hyphenation). "Fitted to the deck" finds the largest type at which all cards hold, as this project's products do. Files to be imposed are made by neither program.
 """
 
 
