@@ -15,7 +15,7 @@ from pypdf import PageObject, PdfReader
 from pypdf.errors import DependencyError
 
 from ..geometry import Size
-from ..problem import Problem, Refused
+from ..problem import Problem, Refused, refusing_unreadable
 from .trims import Alike, make_alike, seen_size, set_trim
 
 MOST_BYTES = 300_000_000
@@ -70,15 +70,12 @@ def _check_outside(data: bytes) -> None:
 
 @contextmanager
 def refusing() -> Iterator[None]:
-    """Make a refusal of whatever goes wrong while a foreign file is read: it is the file's fault."""
-    try:
-        yield
-    except Refused:
-        raise
-    except DependencyError as error:
-        raise _refused("pdf-encryption") from error
-    except (Exception, RecursionError, MemoryError) as error:
-        raise _refused("pdf-unreadable", reason=str(error).partition("\n")[0][:100] or type(error).__name__) from error
+    """Refuse what can't be read, and what is locked in a way that pypdf has no library for."""
+    with refusing_unreadable():
+        try:
+            yield
+        except DependencyError as error:
+            raise _refused("pdf-encryption") from error
 
 
 @contextmanager

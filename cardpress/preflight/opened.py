@@ -2,13 +2,11 @@
 
 import io
 import zlib
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 import pikepdf
 
-from ..problem import Problem, Refused
+from ..problem import Problem, Refused, refusing_unreadable
 
 MOST_BYTES = 300_000_000
 MOST_PAGES = 2000
@@ -32,7 +30,7 @@ def opened(data: bytes) -> Opened:
         raise _refused("pdf-none" if data else "file-empty")
     if len(data) > MOST_BYTES:
         raise _refused("pdf-too-large", mb=MOST_BYTES // 1_000_000)
-    with refusing():
+    with refusing_unreadable():
         try:
             pdf = pikepdf.open(io.BytesIO(data))
         except pikepdf.PasswordError:
@@ -42,18 +40,6 @@ def opened(data: bytes) -> Opened:
         if len(pdf.pages) > MOST_PAGES:
             raise _refused("pdf-many-pages", most=MOST_PAGES)
         return Opened(data, pdf, tuple(pdf.pages), bool(pdf.get_warnings()))
-
-
-@contextmanager
-def refusing() -> Iterator[None]:
-    """Make a refusal of whatever goes wrong while a file is read: it is the file's fault."""
-    try:
-        yield
-    except Refused:
-        raise
-    except (Exception, RecursionError, MemoryError) as error:
-        reason = str(error).partition("\n")[0][:100] or type(error).__name__
-        raise _refused("pdf-unreadable", reason=reason) from error
 
 
 def check_length(stream: pikepdf.Object) -> None:

@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from pypdfium2 import PdfDocument, PdfiumError
 
 from ..geometry import Rect
+from ..problem import refusing_unreadable
 from .claims import Claims, claims
 from .expected import Area, Expected
 from .finding import Finding, Report, Unchecked, merged
 from .interpreter.interpreter import Interpreter
 from .limits import Limits
 from .looked import Looked
-from .opened import Opened, opened, refusing
+from .opened import Opened, opened
 from .page_boxes import Boxes, boxes
 from .plates import NotDrawn, plates
 from .rules.annotations import check_annotations
@@ -38,7 +39,7 @@ def preflight(data: bytes, limits: Limits, expected: Expected | None = None, *, 
     Refused ("pdf-unreadable", "pdf-locked" and the like) for what is no PDF that can be looked at.
     """
     file = opened(data)
-    with refusing():
+    with refusing_unreadable():
         pages = _looked(file, expected)
         said = claims(file.pdf)
         findings = [*_of_file(file, said, pages, limits, expected)]

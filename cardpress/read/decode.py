@@ -171,10 +171,10 @@ class _Decoder:
 def _context(cls: type, node: Node, key: Scalar | None) -> Mapping[str, Any]:
     """Fill what a record knows of its place: its span, and the key it stands under."""
     place = {"span": key.span if key else node.span, "name": key.text if key else ""}
-    return {name: value for name, value in place.items() if name in _own(cls)}
+    return {name: value for name, value in place.items() if name in _context_fields(cls)}
 
 
 @functools.cache
-def _own(cls: type) -> frozenset[str]:
-    """Return the fields of a record that are no keys."""
+def _context_fields(cls: type) -> frozenset[str]:
+    """Return the fields of a record that are no keys but tell its place."""
     return frozenset(field.name for field in dataclasses.fields(cls) if "doc" not in field.metadata)

@@ -40,7 +40,7 @@ class _State(dict[str, "_State"]):
 
     def __init__(self, end: str, patterns: "Patterns") -> None:
         self._end, self._patterns = end, patterns
-        self.marks = tuple(patterns.values_at(end).items())
+        self.values_here = tuple(patterns.values_at(end).items())
 
     def __missing__(self, letter: str) -> "_State":
         state = self[letter] = self._patterns.state(self._end + letter)
@@ -96,7 +96,7 @@ class Patterns:
         values = [0] * (len(framed) + 1)
         for read, letter in enumerate(framed, 1):
             state = state[letter]
-            for back, value in state.marks:
+            for back, value in state.values_here:
                 if value > values[read - back]:  # noqa: PLR1730 -- half the time of max()
                     values[read - back] = value
         return [place - 1 for place in range(2, len(framed) - 1) if values[place] % 2]
