@@ -29,7 +29,7 @@ def builder(folder: Path = REAL, printer: Printer | None = None) -> Builder:
 def frames(name: str, folder: Path = REAL):
     """A product's frames and sizes, and the problems found on the way."""
     made = builder(folder)
-    ((layout, product),) = made.find([name])
+    ((layout, product),) = made.catalogue.find([name])
     sizes, batches = compose(made.stage(layout, product))
     return list(chain.from_iterable(batches)), sizes, made.problems
 
@@ -58,7 +58,7 @@ def product_at(name: str, printer: str, folder: Path = REAL, standard: Standard 
 @functools.cache
 def _product(name: str, printer: str, folder: Path, standard: Standard | None):
     made = _house(printer, folder, standard)
-    return made.make(*made.find([name])[0])
+    return made.make(*made.catalogue.find([name])[0])
 
 
 def real_product(name: str, folder: Path = REAL):

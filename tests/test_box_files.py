@@ -21,7 +21,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 
 def pdf(name="box", **printer):
     made = decks.builder(printer=Printer("own", **printer))
-    return made.make(*made.find([name])[0])
+    return made.make(*made.catalogue.find([name])[0])
 
 
 def die_of(made):

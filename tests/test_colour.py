@@ -131,7 +131,7 @@ def inked(folder, printer, names, tmp_path):
 
 @pytest.mark.parametrize("folder", decks.BOTH, ids=lambda folder: folder.name)
 def test_no_page_has_more_ink_than_coated_paper_takes(folder, tmp_path):
-    products = decks.house("default", folder).products()
+    products = decks.house("default", folder).catalogue.products()
     names = [product.name for product in products if product.output == "press" and product.onto == "single"]
     found = inked(folder, "default", names, tmp_path)
     assert len(found) > 5

@@ -30,7 +30,7 @@ def check(product, folder):
     frames, _, problems = decks.frames(product, folder)
     assert not problems.all, problems.all
     made = decks.builder(folder)
-    ((_, found),) = made.find([product])
+    ((_, found),) = made.catalogue.find([product])
     on_paper = {text.string for frame in frames for text in shown(frame)}
     missing = [text.string for text in left_out(found, made.deck, set()) if text.string not in on_paper]
     assert not missing

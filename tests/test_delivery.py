@@ -49,7 +49,7 @@ def test_a_marked_page_lies_in_the_middle_of_a_sheet_just_large_enough():
 def made(**keys):
     """Pocket cards of the real deck for a printer, which it finishes in X-1a so that every key counts."""
     builder = decks.builder(printer=replace(Printer("talo", standard="x1a-2003"), **keys))
-    return builder.make(*builder.find(["cards-pocket"])[0])
+    return builder.make(*builder.catalogue.find(["cards-pocket"])[0])
 
 
 def text(data, page):
@@ -99,6 +99,6 @@ def test_marks_lie_outside_the_bleed():
 
 def test_pages_without_sides_stay_in_order_and_office_files_as_they_are():
     builder = decks.builder(printer=Printer("talo", order="fronts-backs", pages="marked"))
-    assert builder.make(*builder.find(["handout"])[0]).delivery is None
-    booklet = builder.make(*builder.find(["booklet"])[0])
+    assert builder.make(*builder.catalogue.find(["handout"])[0]).delivery is None
+    booklet = builder.make(*builder.catalogue.find(["booklet"])[0])
     assert [sheet.placements[0].page for sheet in booklet.delivery.sheets] == list(range(16))

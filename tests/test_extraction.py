@@ -102,7 +102,7 @@ def set_text(folder, language: str, paragraphs: list[str]):
     deck = small_deck(folder, {"01-a.md": card}, f"title: x\nlanguage: {language}\n", LAYOUT)
     problems = Problems()
     builder = Builder(read_deck(deck, problems), Printer("default"), problems, processes=1)
-    ((layout, product),) = builder.find(["own"])
+    ((layout, product),) = builder.catalogue.find(["own"])
     made = builder.make(layout, product)
     frames = [frame for batch in compose(made.pages.stage)[1] for frame in batch]
     return frames, made.pdf, problems.errors

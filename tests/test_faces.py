@@ -82,7 +82,7 @@ def test_files_say_that_they_are_srgb():
 
 def test_cards_become_pictures_with_the_colours_of_a_screen():
     made = decks.builder()
-    ((layout, product),) = made.find(["cards-pocket"])
+    ((layout, product),) = made.catalogue.find(["cards-pocket"])
     pages = made.seen(layout, product)
     bleed = made.printer.bleed
     pictures = [Image.open(io.BytesIO(data)) for data in faces(pages.pdf, Face(898, 1488, bleed))]

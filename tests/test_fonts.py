@@ -92,7 +92,7 @@ def test_a_deck_is_the_same_bytes_with_kept_fonts_and_without(cubic, tmp_path, m
 
     def made() -> bytes:
         one = builder()
-        return one.make(*one.find(["cards"])[0]).pdf
+        return one.make(*one.catalogue.find(["cards"])[0]).pdf
 
     first, second = made(), made()
     shutil.rmtree(tmp_path / "kept")
@@ -105,7 +105,7 @@ def test_files_in_fonts_are_what_the_manifest_knows_of(cubic, tmp_path, monkeypa
     monkeypatch.setattr(build, "FONTS", cubic)
     monkeypatch.setattr(build, "CAST_FONTS", tmp_path / "kept")
     one = builder()
-    fonts = one.make(*one.find(["cards"])[0]).pages.fonts
+    fonts = one.make(*one.catalogue.find(["cards"])[0]).pages.fonts
     assert {font.origin.name for font in fonts} == {path.name for path in cubic.iterdir()}
 
 

@@ -34,7 +34,7 @@ SCREEN = Screen()
 @pytest.mark.parametrize(("product", "deck"), list(pairs(PRODUCTS, DECKS)))
 def test_type_lies_on_one_flat_colour_and_can_be_read(product, deck):
     made = decks.builder(DECKS[deck])
-    ((layout, found),) = made.find([product])
+    ((layout, found),) = made.catalogue.find([product])
     stage = made.stage(layout, found)
     frames = [frame for batch in compose(stage)[1] for frame in batch]
     assert frames

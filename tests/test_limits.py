@@ -17,7 +17,7 @@ OURS = Printer("oma", title="Oma paino", standard="x1a-2001", **KEYS)
 
 
 def product(name):
-    (_, found), *_ = decks.builder(decks.QUESTIONS).find([name])
+    (_, found), *_ = decks.builder(decks.QUESTIONS).catalogue.find([name])
     return found
 
 

@@ -21,7 +21,7 @@ def test_look(name):
 
 def test_all_products_have_a_picture():
     shown_by_posters = {"poster", "posters-large"}
-    assert {product.name for product in decks.builder().products()} == look.VIEWS.keys() | shown_by_posters
+    assert {product.name for product in decks.builder().catalogue.products()} == look.VIEWS.keys() | shown_by_posters
 
 
 @pytest.mark.skipif(os.environ.get("UPDATE_GOLDEN") == "1", reason="they are being written")

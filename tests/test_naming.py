@@ -29,7 +29,7 @@ def test_a_field_can_not_make_a_folder():
 def test_a_printers_format_takes_the_place_of_ours():
     trim = Size(69.85 * MM, 120.65 * MM)
     made = decks.builder(printer=Printer("shop", product="cards-pocket", trim=trim))
-    sizes = {name: made.make(*made.find([name])[0]).pages.boxes[0].trim for name in ("cards-pocket", "cards")}
+    sizes = {name: made.make(*made.catalogue.find([name])[0]).pages.boxes[0].trim for name in ("cards-pocket", "cards")}
     assert sizes["cards-pocket"] == pytest.approx(trim)
     assert sizes["cards"] == pytest.approx((105 * MM, 148 * MM))
     assert not made.problems.errors
@@ -37,5 +37,5 @@ def test_a_printers_format_takes_the_place_of_ours():
 
 def test_a_smaller_format_is_laid_out_on_a_smaller_module():
     made = decks.builder(printer=Printer("shop", product="cards", trim=Size(84 * MM, 118.4 * MM)))
-    layout, product = made.find(["cards"])[0]
+    layout, product = made.catalogue.find(["cards"])[0]
     assert layout.sizes[product.size].unit.number == pytest.approx(1.42 * 0.8)

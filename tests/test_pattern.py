@@ -58,7 +58,7 @@ def test_no_part_of_a_small_pattern_is_taken_for_a_thin_line(width, key, family)
 def test_colours_at_the_trim_go_on_over_the_bleed():
     """A knife a millimetre beside the trim shows no other cell: what lies there is mirrored."""
     made = decks.builder(decks.QUESTIONS)
-    pdf = made.make(*made.find(["cards"])[0]).pdf
+    pdf = made.make(*made.catalogue.find(["cards"])[0]).pdf
     with pypdfium2.PdfDocument(pdf) as document:
         for page in (document[number] for number in range(2, len(document), 2)):
             seen = page.render(scale=DOTS / MM).to_pil().convert("RGB")

@@ -152,7 +152,7 @@ from cardpress.read.deck_file import read_deck; from cardpress.read.printer impo
 problems = Problems()
 builder = Builder(read_deck(Path(sys.argv[1]), problems), Printer("default"), problems)
 for name in ("cards", "cards-sheets", "handout"):
-    sys.stdout.buffer.write(builder.make(*builder.find([name])[0]).pdf)
+    sys.stdout.buffer.write(builder.make(*builder.catalogue.find([name])[0]).pdf)
 """
 
 

@@ -31,7 +31,7 @@ def exif() -> bytes:
 
 def built(folder, name="cards"):
     made = decks.builder(folder)
-    return made, made.make(*made.find([name])[0])
+    return made, made.make(*made.catalogue.find([name])[0])
 
 
 def images(pdf: bytes):
@@ -77,9 +77,9 @@ def test_a_printer_says_how_many_pixels_it_needs(tmp_path):
     """190 dots an inch on cards: some print houses refuse that."""
     folder = deck(tmp_path, size=(830, 1180))
     made = decks.builder(folder)
-    made.make(*made.find(["cards"])[0])
+    made.make(*made.catalogue.find(["cards"])[0])
     asked = decks.builder(folder, Printer("tarkka", ppi=Ppi(200, 300)))
-    asked.make(*asked.find(["cards"])[0])
+    asked.make(*asked.catalogue.find(["cards"])[0])
     assert [(one.severity, one.values["least"]) for one in made.problems.all] == [("advice", 225)]
     assert [(one.severity, one.values["least"]) for one in asked.problems.all] == [("error", 200)]
 

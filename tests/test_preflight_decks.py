@@ -129,7 +129,7 @@ def test_a_printers_own_values_come_over_the_usual_ones(key):
 def test_fronts_and_backs_apart_are_checked_each_by_itself():
     asked = replace(printer(), files="sides")
     made = decks.builder(ROOT / "content" / DECKS[0], asked)
-    product = made.make(*made.find(["cards"])[0])
+    product = made.make(*made.catalogue.find(["cards"])[0])
     files = list(files_of(product))
     assert [name for name, _ in files] == ["cards.pdf", "cards-fronts.pdf", "cards-backs.pdf"]
     assert [check_made(product, asked, side, with_plates=False).findings for _, side in files] == [(), (), ()]

@@ -13,7 +13,7 @@ from . import decks
 def made(folder, product: str, cards: int):
     texts = {f"{number:02}.md": f"# Kortti {number}\n\nTeksti.\n" for number in range(1, cards + 1)}
     builder = decks.builder(decks.small_deck(folder, texts))
-    return builder.make(*builder.find([product])[0])
+    return builder.make(*builder.catalogue.find([product])[0])
 
 
 def test_a_picture_of_many_pages_says_that_there_are_more(tmp_path):
@@ -37,7 +37,7 @@ def test_facing_pages_lie_beside_each_other():
 @pytest.mark.parametrize("folder", decks.BOTH)
 def test_a_file_on_a_screen_looks_as_if_it_had_been_painted_in_rgb(folder):
     builder = decks.builder(folder)
-    ((layout, product),) = builder.find(["cards"])
+    ((layout, product),) = builder.catalogue.find(["cards"])
     press, office = builder.make(layout, product).pdf, builder.seen(layout, product).pdf
     shown, painted = (pictures(pdf, 36, trimmed=True) for pdf in (on_screen(press, Screen()), office))
     assert [ImageChops.difference(*pair).getbbox() for pair in zip(shown, painted, strict=True)] == [None] * len(
@@ -49,7 +49,7 @@ def test_photos_and_pages_on_sheets_are_turned_too(tmp_path):
     folder = decks.small_deck(tmp_path, {"01.md": "---\nart: kuva.png\nalt: Kuva\n---\n# Otsikko\n\nTeksti.\n"})
     Image.new("RGB", (900, 1200), (40, 140, 90)).save(folder / "kuva.png")
     builder = decks.builder(folder)
-    made = builder.make(*builder.find(["cards-sheets"])[0])
+    made = builder.make(*builder.catalogue.find(["cards-sheets"])[0])
     shown = pictures(on_screen(made.pdf, Screen(), 1), 30, trimmed=False)
     assert len(shown) == 1
     near = [

@@ -296,7 +296,7 @@ def test_copies_of_a_card_are_asked_for_in_its_file(deck):
         "utf-8",
     )
     made = builder(deck)
-    product = made.make(*made.find(["cards-pocket-sheets"])[0])
+    product = made.make(*made.catalogue.find(["cards-pocket-sheets"])[0])
     fronts = [p.page for sheet in product.plan.sheets if sheet.side == "front" for p in sheet.placements]
     assert [fronts.count(page) for page in sorted({*fronts})][:3] == [1, 3, 1]
 

@@ -31,7 +31,7 @@ def press_files(folder, standard):
     """All files for a press of a deck, by product."""
     own = None if standard == decks.house("default", folder).printer.standard else standard
     builder = decks.house("default", folder, own)
-    products = [product for product in builder.products() if product.output == "press"]
+    products = [product for product in builder.catalogue.products() if product.output == "press"]
     assert len(products) > 10
     return {product.name: decks.product_at(product.name, "default", folder, own).pdf for product in products}
 

@@ -199,7 +199,7 @@ def test_every_line_reads_upright_on_the_folded_box(product):
     (frame,), _, problems = decks.frames(product)
     assert not problems.errors
     made = decks.builder()
-    die = made.stage(*made.find([product])[0]).die
+    die = made.stage(*made.catalogue.find([product])[0]).die
     seen = set()
     for at, right, up in lines(frame):
         panel = next(name for name, side in die.sides.items() if _holds(side.box, at))
@@ -220,7 +220,7 @@ def test_text_keeps_away_from_creases_and_cuts(product):
     """5 mm, and 2 mm where a side is no deeper than 12 mm."""
     (frame,), _, _ = decks.frames(product)
     made = decks.builder()
-    die = made.stage(*made.find([product])[0]).die
+    die = made.stage(*made.catalogue.find([product])[0]).die
     for at, right, _ in lines(frame):
         side = next(side for side in die.sides.values() if _holds(side.box, at))
         clear = (5 if min(side.box.width, side.box.height) > 12 * MM + 0.1 else 2) * MM
@@ -232,7 +232,7 @@ def test_a_deck_of_more_cards_gets_a_deeper_box(tmp_path):
     cards = {f"{number:02}-a.md": f"---\ncopies: 2\n---\n# Kortti {number}\n\nTeksti.\n" for number in range(1, 31)}
     folder = decks.small_deck(tmp_path / "deck", cards)
     made = decks.builder(folder)
-    die = made.stage(*made.find(["box"])[0]).die
+    die = made.stage(*made.catalogue.find(["box"])[0]).die
     assert die.dimensions.depth / MM == pytest.approx(61 * 0.42 + 1 + 2 * 0.5)
     (frame,), _, problems = decks.frames("box", folder)
     assert not problems.all

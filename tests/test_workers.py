@@ -21,7 +21,7 @@ COUNTS = (0, 1, 2, 3)
 def made(name: str, processes: int, folder=REAL):
     work = builder(folder)
     work.processes = processes
-    return work.make(*work.find([name])[0]).pdf, work.problems.all
+    return work.make(*work.catalogue.find([name])[0]).pdf, work.problems.all
 
 
 @pytest.mark.parametrize("name", ["cards", "booklet", "handout"])

@@ -46,7 +46,7 @@ def run(request: Request, wish: Wish, language: Language, told: Callable[[str], 
 
 
 def _products(builder: Builder, request: Request, told: Callable[[str], None]) -> Iterator[Sent]:
-    for layout, product in builder.find(request.products or (request.printer.product or USUAL,)):
+    for layout, product in builder.catalogue.find(request.products or (request.printer.product or USUAL,)):
         told(product.name)
         yield sent(builder, layout, product)
 

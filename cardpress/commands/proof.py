@@ -34,7 +34,7 @@ def run(request: Request, told: Callable[[str], None]) -> Outcome:
 
 def proof(builder: Builder, names: tuple[str, ...], told: Callable[[str], None]) -> bytes:
     """Return a PDF in the colours of a screen. Refused with all problems of the products."""
-    first = next(product.name for product in builder.products() if product.default)
+    first = next(product.name for product in builder.catalogue.products() if product.default)
     products = list(_proofed(builder, names or (first,), told))
     builder.problems.stop_on_errors()
     inks = OfficeInks(builder.screen)
@@ -44,7 +44,7 @@ def proof(builder: Builder, names: tuple[str, ...], told: Callable[[str], None])
 
 
 def _proofed(builder: Builder, names: tuple[str, ...], told: Callable[[str], None]) -> Iterator[Proofed]:
-    for layout, product in builder.find(names):
+    for layout, product in builder.catalogue.find(names):
         told(product.name)
         stage = builder.stage(layout, product)
         _, batches = compose(stage)

@@ -32,19 +32,18 @@ from ..pdf.intent import PLAIN, Intent
 from ..pdf.paint import Batch, paint
 from ..pdf.screen import PROFILE, Screen
 from ..pdf.workers import in_turn, workers
-from ..places import CAST_FONTS, FONTS, layout_folders
+from ..places import CAST_FONTS, FONTS
 from ..problem import Problem, Problems, Refused
 from ..read.deck import Deck
 from ..read.deck_file import read_deck
 from ..read.layout import Layout, Product
 from ..read.layout_check import check_language
-from ..read.layout_file import find_layout, layout_names, read_layout, usual_order
 from ..read.printer import Printer
 from ..read.profiles import find_profile
 from ..text.fonts import Font, Fonts
 from ..text.hyphenate import Hyphenator
 from ..text.typeset import Typesetter
-from .formats import in_format
+from .catalogue import Catalogue
 from .press import gutter, intent, press
 
 if TYPE_CHECKING:
@@ -114,41 +113,6 @@ class Builder:
     paper: Size | None = None
     processes: int = field(default_factory=workers)
     _pages: dict[object, Pages] = field(default_factory=dict)
-    _layouts: dict[str, Layout] = field(default_factory=dict)
-
-    # What there is
-
-    @property
-    def _folders(self) -> tuple[pathlib.Path, ...]:
-        return layout_folders(self.deck.folder)
-
-    def layout(self, name: str) -> Layout:
-        if name not in self._layouts:
-            layout = read_layout(find_layout(name, self._folders), self.problems)
-            self._layouts[name] = in_format(layout, self.printer)
-        return self._layouts[name]
-
-    def products(self) -> Iterator[Product]:
-        """Yield all products of all layouts, in the order in which they are built."""
-        for name in sorted(layout_names(self._folders), key=usual_order):
-            yield from self.layout(name).products.values()
-
-    def find(self, names: Iterable[str]) -> tuple[tuple[Layout, Product], ...]:
-        """Return products by name; with no names, those that are built by default. Refused for unknown ones."""
-        wanted = list(names) or [product.name for product in self.products() if product.default]
-        return tuple(self._find(name) for name in dict.fromkeys(wanted))
-
-    def _find(self, name: str) -> tuple[Layout, Product]:
-        if name in self.deck.layouts:
-            chosen = self.layout(self.deck.layouts[name])
-            if name in chosen.products:
-                return chosen, chosen.products[name]
-        likely = sorted(layout_names(self._folders), key=lambda layout: (not name.startswith(layout), layout))
-        for layout in map(self.layout, likely):
-            if name in layout.products:
-                return layout, layout.products[name]
-        known = tuple(product.name for product in self.products())
-        raise Refused([Problem("product-unknown", None, {"word": name, "known": known})])
 
     # Making
 
@@ -268,6 +232,10 @@ class Builder:
     # What is remembered
 
     @functools.cached_property
+    def catalogue(self) -> Catalogue:
+        return Catalogue(self.deck, self.printer, self.problems)
+
+    @functools.cached_property
     def _press_intent(self) -> Intent:
         return intent(self.printer)
 
@@ -346,7 +314,7 @@ def build(
         builder.check()
     check_ink(builder.deck, printer.ink, problems)
     made = []
-    for layout, product in builder.find(wanted):
+    for layout, product in builder.catalogue.find(wanted):
         told(product.name)
         try:
             made.append(builder.make(layout, product))

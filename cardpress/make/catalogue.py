@@ -1,0 +1,54 @@
+"""Catalogue: the products that a deck can be made into, by the layouts beside it and those of the program."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from ..places import layout_folders
+from ..problem import Problem, Problems, Refused
+from ..read.deck import Deck
+from ..read.layout import Layout, Product
+from ..read.layout_file import find_layout, layout_names, read_layout, usual_order
+from ..read.printer import Printer
+from .formats import in_format
+
+
+@dataclass
+class Catalogue:
+    """Finds products by name. Layouts are read once, when they are first needed, and come in the printer's format."""
+
+    deck: Deck
+    printer: Printer
+    problems: Problems
+    _layouts: dict[str, Layout] = field(default_factory=dict)
+
+    def products(self) -> Iterator[Product]:
+        """Yield all products of all layouts, in the order in which they are built."""
+        for name in sorted(self._names(), key=usual_order):
+            yield from self._layout(name).products.values()
+
+    def find(self, names: Iterable[str]) -> tuple[tuple[Layout, Product], ...]:
+        """Return products by name; with no names, those that are built by default. Refused for unknown ones."""
+        wanted = list(names) or [product.name for product in self.products() if product.default]
+        return tuple(self._find(name) for name in dict.fromkeys(wanted))
+
+    def _find(self, name: str) -> tuple[Layout, Product]:
+        for layout in map(self._layout, self._likely(name)):
+            if name in layout.products:
+                return layout, layout.products[name]
+        known = tuple(product.name for product in self.products())
+        raise Refused([Problem("product-unknown", None, {"word": name, "known": known})])
+
+    def _likely(self, name: str) -> Iterator[str]:
+        """Yield the layouts to look in for a product: the one that the deck chose for it first."""
+        if name in self.deck.layouts:
+            yield self.deck.layouts[name]
+        yield from sorted(self._names(), key=lambda layout: (not name.startswith(layout), layout))
+
+    def _names(self) -> Iterable[str]:
+        return layout_names(layout_folders(self.deck.folder))
+
+    def _layout(self, name: str) -> Layout:
+        if name not in self._layouts:
+            layout = read_layout(find_layout(name, layout_folders(self.deck.folder)), self.problems)
+            self._layouts[name] = in_format(layout, self.printer)
+        return self._layouts[name]
