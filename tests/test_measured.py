@@ -7,7 +7,8 @@ from pikepdf import Array
 from PIL import Image, ImageCms
 
 from cardpress.geometry import MM
-from cardpress.order.measured import PROCESS, measured, unmeasured
+from cardpress.order.measured import PROCESS, measured, measured_pdf, measured_picture
+from cardpress.preflight.examined import examine
 
 from .defects import EDGE, HEIGHT, WIDTH, card
 from .test_preflight import SQUARE, with_resources
@@ -16,15 +17,16 @@ FOUR = set(PROCESS)
 
 
 def page(operators="", edit=None):
-    (found,) = measured("kortti.pdf", card(operators, edit)).content.pages
+    (found,) = measured_pdf(examine(card(operators, edit))).pages
     return found
 
 
 def test_a_clean_card():
-    found = measured("kortti.pdf", card())
-    assert (found.content.standard, found.content.condition, found.content.fonts) == ("PDF/X-4", "FOGRA39", 1)
-    (only,) = found.content.pages
+    found = measured_pdf(examine(card()))
+    assert (found.standard, found.condition, found.fonts) == ("PDF/X-4", "FOGRA39", 1)
+    (only,) = found.pages
     assert (only.trim, only.bleeds, set(only.plates)) == ((63.0, 88.0), (3.0, 3.0), FOUR)
+    assert only.words == "Kohtaamispaikka"
 
 
 def test_marks_on_every_plate_are_no_ink_of_their_own():
@@ -81,12 +83,12 @@ def test_pictures_tell_their_pixels_and_colour_space(kind):
     for mode, how, space in (("RGB", {"icc_profile": profile}, "sRGB"), ("L", {}, "L")):
         file = io.BytesIO()
         Image.new(mode, (300, 500)).save(file, kind, dpi=(299.9, 299.9), **how)
-        content = measured(f"kuva.{kind.lower()}", file.getvalue()).content
+        content = measured_picture(file.getvalue())
         assert (content.width, content.height, content.format, content.space) == (300, 500, kind, space)
         assert content.dpi == 300
         assert content.size == pytest.approx((25.4, 25.4 * 500 / 300))
 
 
 def test_what_goes_along_is_known_by_its_sum_alone():
-    found = unmeasured("box-cut.svg", b"<svg/>")
+    found = measured("box-cut.svg", b"<svg/>")
     assert (found.name, found.content, len(found.sha256)) == ("box-cut.svg", None, 64)

@@ -16,10 +16,10 @@ import yaml
 from PIL import Image
 
 from cardpress.cli import run
-from cardpress.make.check_made import check_made
 from cardpress.order import sent as sending
 from cardpress.places import CONTENT, ROOT
 from cardpress.preflight.finding import Report
+from cardpress.preflight.preflight import judge
 
 PRINTERS = sorted(path.stem for path in (ROOT / "layouts" / "printers").glob("*.yaml"))
 DECKS = ("hyvat-kaytanteet", "keskustelukortit")
@@ -63,12 +63,12 @@ def parcel(printer: str, deck: str, folder: Path) -> Packed:
     words = ["order", deck, "--printer", printer, "--copies", "50", "--out", str(folder), "--lang", "fi"]
     reports = []
 
-    def checked(*asked):
-        reports.append(check_made(*asked))
+    def judged(*asked, **more):
+        reports.append(judge(*asked, **more))
         return reports[-1]
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sending, "check_made", checked)
+        patch.setattr(sending, "judge", judged)
         assert run(words, {}) == 0
     name = f"{deck}-{printer}"
     with zipfile.ZipFile(folder / f"{name}.zip") as archive:

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ..impose.sheet import Side
+from ..preflight.examined import Examined, examine
 from ..preflight.finding import Report
+from ..preflight.limits import Limits
 from ..preflight.limits_of import limits_of
-from ..preflight.preflight import preflight
+from ..preflight.preflight import judge
 from ..read.printer import Printer
 from .build import Made
 from .expected_of import expected_of
@@ -23,8 +25,15 @@ def check_made(made: Made, printer: Printer, side: Side | None = None, *, with_p
 
     Measuring ink `with_plates` takes Ghostscript.
     """
+    return judge(examine_made(made, side), limits_for(made, printer), with_plates=with_plates)
+
+
+def examine_made(made: Made, side: Side | None = None) -> Examined:
+    """Read a product, or the file of its fronts or backs, with what the deck asks of it."""
+    return examine(made.sides[side] if side else made.pdf, expected_of(made, side))
+
+
+def limits_for(made: Made, printer: Printer) -> Limits:
+    """Return what a printer asks of a product, the lines of its die allowed."""
     limits, stage = limits_of(printer, made.product), made.pages.stage
-    if stage.die:
-        limits = replace(limits, spots=(*limits.spots, stage.box.cut, stage.box.crease))
-    pdf = made.sides[side] if side else made.pdf
-    return preflight(pdf, limits, expected_of(made, side), with_plates=with_plates)
+    return replace(limits, spots=(*limits.spots, stage.box.cut, stage.box.crease)) if stage.die else limits

@@ -3,17 +3,16 @@
 import hashlib
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from dataclasses import dataclass
+from typing import Literal
+
+import pikepdf
+from PIL import Image, ImageCms
 
 from ..geometry import MM
-
-if TYPE_CHECKING:
-    import pikepdf
-    from PIL import Image
-
-    from ..preflight.interpreter.interpreter import Interpreter
-    from ..preflight.interpreter.painted import Ink
+from ..preflight.examined import Examined
+from ..preflight.interpreter.painted import Ink
+from ..preflight.looked import Looked
 
 Side = Literal["front", "back"]
 PROCESS = ("cyan", "magenta", "yellow", "black")
@@ -23,11 +22,12 @@ OF_SPACES = {"DeviceCMYK": PROCESS, "DeviceGray": ("black",), "DeviceRGB": ("RGB
 
 @dataclass(frozen=True, slots=True)
 class PdfPage:
-    """A page: its trim and its narrowest and widest bleed in millimetres, and the plates that print it."""
+    """A page: its trim and its narrowest and widest bleed in millimetres, the plates that print it, and its words."""
 
     trim: tuple[float, float]
     bleeds: tuple[float, float]
     plates: frozenset[str]
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,47 +65,32 @@ class Measured:
     content: Pdf | Picture | None
 
 
-def measured(name: str, data: bytes) -> Measured:
-    """Measure a file that is printed."""
-    return replace(unmeasured(name, data), content=_pdf(data) if name.endswith(".pdf") else _picture(data))
+def measured(name: str, data: bytes, content: Pdf | Picture | None = None) -> Measured:
+    """Take down a file that is sent, with what was measured in it."""
+    return Measured(name, hashlib.sha256(data).hexdigest(), content)
 
 
-def unmeasured(name: str, data: bytes) -> Measured:
-    """Take down a file that goes with those that are printed."""
-    return Measured(name, hashlib.sha256(data).hexdigest(), None)
-
-
-def _picture(data: bytes) -> Picture:
-    from PIL import Image  # neither this nor pikepdf is there for all commands
-
+def measured_picture(data: bytes) -> Picture:
     with Image.open(io.BytesIO(data)) as image:
         space = "sRGB" if _is_srgb(image) else image.mode
         return Picture(image.width, image.height, str(image.format), space, round(image.info["dpi"][0]))
 
 
-def _is_srgb(image: "Image.Image") -> bool:
+def _is_srgb(image: Image.Image) -> bool:
     """Whether a picture says so: by PNG's own chunk, or by its profile."""
-    from PIL import ImageCms
-
     profile = image.info.get("icc_profile")
     return "srgb" in image.info or bool(
         profile and "sRGB" in ImageCms.getProfileDescription(ImageCms.ImageCmsProfile(io.BytesIO(profile)))
     )
 
 
-def _pdf(data: bytes) -> Pdf:
-    from ..preflight.claims import claims
-    from ..preflight.interpreter.interpreter import Interpreter
-    from ..preflight.opened import opened
-
-    file = opened(data)
-    interpreter = Interpreter()
-    fonts = {item.objgen for item in file.pdf.objects if _is_embedded(item)}
-    pages = tuple(_page(page, interpreter) for page in file.pages)
-    return Pdf(pages, claims(file.pdf).named, _condition(file.pdf), len(fonts))
+def measured_pdf(examined: Examined) -> Pdf:
+    pdf = examined.file.pdf
+    fonts = {item.objgen for item in pdf.objects if _is_embedded(item)}
+    return Pdf(tuple(map(_page, examined.pages)), examined.claims.named, _condition(pdf), len(fonts))
 
 
-def _condition(pdf: "pikepdf.Pdf") -> str:
+def _condition(pdf: pikepdf.Pdf) -> str:
     """Return the printing condition of the first output intent."""
     for intent in pdf.Root.get("/OutputIntents", ()):
         return str(intent.get("/OutputConditionIdentifier", ""))
@@ -113,24 +98,19 @@ def _condition(pdf: "pikepdf.Pdf") -> str:
 
 
 def _is_embedded(item: object) -> bool:
-    import pikepdf
-
     return isinstance(item, pikepdf.Dictionary) and any(f"/FontFile{kind}" in item for kind in ("", "2", "3"))
 
 
-def _page(page: "pikepdf.Page", interpreter: "Interpreter") -> PdfPage:
-    from ..preflight.interpreter.painted import Faulty
-    from ..preflight.page_boxes import boxes
-
-    found = boxes(page)
-    around = found.around(found.bleed or found.visible)
-    width, height = (round(side / MM, 1) for side in found.size)
-    inks = [mark.ink for mark in interpreter.page(page, found) if not isinstance(mark, Faulty)]
-    plates = frozenset(plate for ink in inks for plate in _plates(ink))
-    return PdfPage((width, height), (round(min(around) / MM, 1), round(max(around) / MM, 1)), plates)
+def _page(page: Looked) -> PdfPage:
+    boxes = page.boxes
+    around = boxes.around(boxes.bleed or boxes.visible)
+    width, height = (round(side / MM, 1) for side in boxes.size)
+    plates = frozenset(plate for mark in page.marks for plate in _plates(mark.ink))
+    words = page.seen.text if page.seen else ""
+    return PdfPage((width, height), (round(min(around) / MM, 1), round(max(around) / MM, 1)), plates, words)
 
 
-def _plates(ink: "Ink") -> Iterator[str]:
+def _plates(ink: Ink) -> Iterator[str]:
     """Yield the plates that an ink is on, `All` left out; what is no ink of a press is named by its space."""
     if ink.process is None:
         yield from OF_SPACES.get(ink.space, (ink.space,))

@@ -12,7 +12,7 @@ from ..messages.order import OrderWords, order_words
 from ..preflight.in_words import unchecked
 from ..preflight.report_page import preflight_page
 from .contact import contact_sheets
-from .measured import measured, unmeasured
+from .measured import measured, measured_picture
 from .parcel import parcel
 from .sent import Sent
 from .sheet import Item, Order, sheet
@@ -47,11 +47,12 @@ def _item(builder: Builder, product: Sent) -> Item:
     stage = made.pages.stage
     title = f"{stage.layout.title(builder.deck.language)} ({made.product.name})"
     corner = round(stage.points(stage.size.corner) / MM, 1)
-    files = (*starmap(measured, product.printed.items()), *starmap(unmeasured, product.extras.items()))
-    checked = {name: one.pdf for name, one in product.checked.items()}
-    turn = turn_of([*checked.values()], [*areas_of(made)]) if product.two_sided else None
-    drawn = () if checked.keys() <= product.printed.keys() else tuple(starmap(measured, checked.items()))
-    return Item(title, files, turn, corner, drawn)
+    checked = tuple(measured(name, one.pdf, one.content) for name, one in product.checked.items())
+    pictures = tuple(measured(name, data, measured_picture(data)) for name, data in product.pictures.items())
+    extras = tuple(starmap(measured, product.extras.items()))
+    pages = (page.words for one in product.checked.values() for page in one.content.pages)
+    turn = turn_of(pages, [*areas_of(made)]) if product.two_sided else None
+    return Item(title, (*(pictures or checked), *extras), turn, corner, checked if pictures else ())
 
 
 def _reports(

@@ -4,11 +4,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ..make.build import Builder, Made
-from ..make.check_made import check_made
+from ..make.check_made import examine_made, limits_for
 from ..preflight.finding import Report
+from ..preflight.preflight import judge
 from ..read.layout import Layout, Product
 from ..read.printer import PictureKeys, Printer
 from .faces import Face, faces
+from .measured import Pdf, measured_pdf
 from .naming import named
 
 ENDS = {"png": "png", "jpeg": "jpg"}
@@ -16,23 +18,28 @@ ENDS = {"png": "png", "jpeg": "jpg"}
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Checked:
-    """A PDF and what was found in it."""
+    """A PDF, what was found in it, and what it holds; both from the same reading."""
 
     pdf: bytes
     report: Report
+    content: Pdf
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sent:
-    """A product by names of files: what is printed, what was checked, and what goes with it, such as lines for a die.
+    """A product by names of files: PDFs that were checked, and what goes with them, such as lines for a die.
 
-    Pictures are made of the checked pages.
+    Where there are pictures of the checked pages, these are printed.
     """
 
     made: Made
-    printed: Mapping[str, bytes]
     checked: Mapping[str, Checked]
+    pictures: Mapping[str, bytes]
     extras: Mapping[str, bytes]
+
+    @property
+    def printed(self) -> Mapping[str, bytes]:
+        return self.pictures or {name: one.pdf for name, one in self.checked.items()}
 
     @property
     def files(self) -> dict[str, bytes]:
@@ -50,19 +57,20 @@ def sent(builder: Builder, layout: Layout, product: Product) -> Sent:
     checked = dict(_checked(builder, made))
     keys = builder.printer.pictures
     if keys and all(box.side for box in made.pages.boxes):
-        return Sent(made, _pictures(builder, keys, layout, product), checked, {})
+        return Sent(made, checked, _pictures(builder, keys, layout, product), {})
     stem = next(iter(checked)).removesuffix(".pdf")
     extras = {f"{stem}{end}": data for end, data in made.extras.items()}
-    return Sent(made, {name: one.pdf for name, one in checked.items()}, checked, extras)
+    return Sent(made, checked, {}, extras)
 
 
 def _checked(builder: Builder, made: Made) -> Iterator[tuple[str, Checked]]:
     """Yield the PDFs of a product with their names: one, or fronts and backs apart."""
     printer, whole = builder.printer, [(None, made.pdf)]
     for side, pdf in made.sides.items() or whole:
-        report = check_made(made, printer, side)
+        examined = examine_made(made, side)
+        report = judge(examined, limits_for(made, printer), with_plates=True)
         name = named(printer.names, printer.letters, side=side or "", **_fields(builder, made.product, report.pages))
-        yield f"{name}.pdf", Checked(pdf, report)
+        yield f"{name}.pdf", Checked(pdf, report, measured_pdf(examined))
 
 
 def _fields(builder: Builder, product: Product, pages: int) -> dict[str, object]:

@@ -1,8 +1,6 @@
 """Turns: how fronts and backs follow each other in finished files, told by the words that stand on their pages."""
 
-from collections.abc import Iterator, Mapping, Sequence
-
-from pypdfium2 import PdfDocument
+from collections.abc import Iterable, Mapping, Sequence
 
 from ..messages.order import Turn
 from ..preflight.expected import Area
@@ -11,9 +9,9 @@ from ..preflight.rules.words import letters
 Texts = tuple[str, ...]
 
 
-def turn_of(files: Sequence[bytes], cards: Sequence[Area]) -> Turn:
-    """Return the order of the pages of PDFs, one after the other; `cards` are a deck's pages, fronts and backs in turn."""
-    found = [_best(page, cards) for data in files for page in _pages(data)]
+def turn_of(pages: Iterable[str], cards: Sequence[Area]) -> Turn:
+    """Return the order of pages by the words on them; `cards` are a deck's pages, fronts and backs in turn."""
+    found = [_best(letters(words), cards) for words in pages]
     orders = _orders([card.texts for card in cards])
     return next((turn for turn, order in orders.items() if order == found), "other")
 
@@ -22,11 +20,6 @@ def _orders(cards: Sequence[Texts]) -> Mapping[Turn, Sequence[Texts]]:
     fronts, backs = cards[::2], cards[1::2]
     turned = [side for front, back in zip(fronts, backs, strict=True) for side in (back, front)]
     return {"front-back": list(cards), "back-front": turned, "fronts-backs": [*fronts, *backs]}
-
-
-def _pages(data: bytes) -> Iterator[str]:
-    with PdfDocument(data) as pdf:
-        yield from (letters(page.get_textpage().get_text_range()) for page in pdf)
 
 
 def _best(page: str, cards: Sequence[Area]) -> Texts:

@@ -7,12 +7,10 @@ from ..expected import Expected
 from ..finding import Finding
 from ..limits import GWG, HOUSE, Limits
 from ..looked import Looked
-from ..page_boxes import Boxes
+from ..page_boxes import LARGEST, Boxes
 
 SLACK = 0.1 * MM
 BOXES = "ISO 32000-1, 14.11.2; ISO 15930: boxes of pages"
-LARGEST = 14_400.0
-"""Points: no page may be larger (ISO 32000-1, annex C)."""
 
 
 def check_boxes(page: Looked, limits: Limits) -> Iterator[Finding]:
