@@ -20,7 +20,7 @@ def test_pages_take_no_more_cpu_than_plain_paragraphs(tmp_path: Path, monkeypatc
     made = cards(CARDS)
     write_deck(tmp_path / "deck", made)
     write_data(tmp_path / "data.json", made)
-    pairs = [
+    pairs = (
         [measured(job.command(tmp_path), job.out(tmp_path)).cpu for job in (OURS, REPORTLAB)] for _ in range(PAIRS)
-    ]
-    assert min(ours / plain for ours, plain in pairs) <= LIMIT
+    )
+    assert any(ours / plain <= LIMIT for ours, plain in pairs)  # the next pair is only measured if this one was slow

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from ..geometry import Edges, Rect, Size, hull, turned
 from . import cutter, marks
-from .leaf import Cell, Ground, Leaf, back, front, ground_behind, pair
+from .leaf import Cell, Ground, Leaf, back, cells_behind, front, ground_behind, pair
 from .refusal import alike, too_small
 from .sheet import Flip, Mark, PageBox, Plan, Press, Sheet, Turn, centred, mapped, printable
 
@@ -132,10 +132,10 @@ def _sheets(
 ) -> Iterator[Sheet]:
     """Print the leaves of each sheet, on both sides if any leaf has a back."""
     ground = Ground(paper, lines, hull(cell.area for cell in cells))
-    reverse = ground_behind(ground, flip)
+    reverse = ground_behind(ground, flip), cells_behind(cells, paper, flip)
     hands = list(dealt)
     two_sided = any(leaf.back is not None for leaves in hands for leaf in leaves)
     for leaves in hands:
         yield front(ground, cells, leaves)
         if two_sided:
-            yield back(reverse, cells, leaves, flip)
+            yield back(*reverse, leaves)

@@ -11,11 +11,13 @@ from ..geometry import MM, Matrix, Rect, Size, hull, rectangle
 from . import grid, marks
 from .leaf import Cell, Leaf, behind, overhead, pair, placed, sideways
 from .refusal import alike, too_small
-from .sheet import Mark, PageBox, Placement, Plan, Press, Sheet, centred, mapped, printable
+from .sheet import Mark, PageBox, Placement, Plan, Press, Sheet, centred, printable
 
 APART = 1 * MM
 """White along the fold, for the dots that show where to glue."""
 GLUE_DASH = (0.5, 2.5)
+Pair = tuple[Cell, Cell]
+"""The cells of a front and of its back."""
 
 
 class Half(NamedTuple):
@@ -42,8 +44,9 @@ def plan(boxes: Sequence[PageBox], paper: Size, gutter: float, press: Press) -> 
     if not count.places:
         raise too_small(paper, _least(trim, edge, bleed, press), trim)
     cells = _cells(trim, bleed, count, half, gutter)
-    lines = (*_marks(cells, half, paper, bleed, press), _glue([behind(cell, half.over) for cell in cells]))
-    sheets = (_sheet(paper, cells, leaves, half, lines) for leaves in grid.in_order(pair(boxes), len(cells)))
+    folded = [(cell, behind(cell, half.over)) for cell in cells]
+    lines = (*_marks(folded, half, paper, bleed, press), _glue([back for _, back in folded]))
+    sheets = (_sheet(paper, folded, leaves, lines) for leaves in grid.in_order(pair(boxes), len(cells)))
     return Plan(tuple(sheets), press.flip)
 
 
@@ -74,22 +77,21 @@ def _cells(trim: Size, bleed: float, count: grid.Grid, half: Half, gutter: float
     return grid.cells_of(trim, bleed, count, Rect(x, y, *block), gutter)
 
 
-def _sheet(paper: Size, cells: Sequence[Cell], leaves: Sequence[Leaf], half: Half, lines: tuple[Mark, ...]) -> Sheet:
-    both = [area for cell in cells for area in (cell.area, mapped(cell.area, half.over))]
-    return Sheet(paper, "front", tuple(_pages(cells, leaves, half)), lines, block=hull(both))
+def _sheet(paper: Size, folded: Sequence[Pair], leaves: Sequence[Leaf], lines: tuple[Mark, ...]) -> Sheet:
+    block = hull(cell.area for cells in folded for cell in cells)
+    return Sheet(paper, "front", tuple(_pages(folded, leaves)), lines, block=block)
 
 
-def _pages(cells: Sequence[Cell], leaves: Sequence[Leaf], half: Half) -> Iterator[Placement]:
-    for cell, leaf in zip(cells, leaves, strict=False):
-        if leaf.front is not None:
-            yield placed(leaf.front, cell)
-        if leaf.back is not None:
-            yield placed(leaf.back, behind(cell, half.over))
+def _pages(folded: Sequence[Pair], leaves: Sequence[Leaf]) -> Iterator[Placement]:
+    for cells, leaf in zip(folded, leaves, strict=False):
+        for cell, page in zip(cells, leaf, strict=True):
+            if page is not None:
+                yield placed(page, cell)
 
 
-def _marks(cells: Sequence[Cell], half: Half, paper: Size, bleed: float, press: Press) -> tuple[Mark, ...]:
+def _marks(folded: Sequence[Pair], half: Half, paper: Size, bleed: float, press: Press) -> tuple[Mark, ...]:
     """Mark cuts around both halves and the fold between them; inner cuts go through both layers of the folded paper."""
-    boxes = [cell.box for cell in cells] + [behind(cell, half.over).box for cell in cells]
+    boxes = [front.box for front, _ in folded] + [back.box for _, back in folded]
     block = hull(boxes)
     folds = ([paper.width / 2], []) if half.over.a < 0 else ([], [paper.height / 2])
     return marks.around(block, boxes, folds, bleed, press)

@@ -3,7 +3,8 @@
 The one place that knows what flipping a sheet does.
 """
 
-from collections.abc import Sequence
+import functools
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -18,13 +19,18 @@ class Leaf(NamedTuple):
     back: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cell:
     """A place on a sheet: `box` for the trim of a page turned by `turn`, `area` for what is shown of it."""
 
     box: Rect
     area: Rect
     turn: Turn = 0
+
+    @functools.cached_property
+    def clip(self) -> Rect:
+        """The area as the page sees it: the same for each page that is laid here."""
+        return mapped(self.area, _inverse(turned(self.turn, self.box)))
 
 
 class Ground(NamedTuple):
@@ -59,14 +65,13 @@ def front(ground: Ground, cells: Sequence[Cell], leaves: Sequence[Leaf]) -> Shee
     return Sheet(ground.paper, "front", pages, ground.marks, block=ground.block)
 
 
-def back(ground: Ground, cells: Sequence[Cell], leaves: Sequence[Leaf], flip: Flip) -> Sheet:
+def back(ground: Ground, cells: Sequence[Cell], leaves: Sequence[Leaf]) -> Sheet:
     """Lay every back behind its front, so that it stands upright when the leaf is turned like a page of a book.
 
-    Cells are those of the front, the ground is `ground_behind` it.
+    The cells are `cells_behind` those of the front, the ground is `ground_behind` it.
     """
-    over = _flipped(ground.paper, flip)
     pairs = zip(cells, leaves, strict=False)
-    pages = tuple(placed(leaf.back, behind(cell, over)) for cell, leaf in pairs if leaf.back is not None)
+    pages = tuple(placed(leaf.back, cell) for cell, leaf in pairs if leaf.back is not None)
     return Sheet(ground.paper, "back", pages, ground.marks, block=ground.block)
 
 
@@ -76,14 +81,19 @@ def ground_behind(ground: Ground, flip: Flip) -> Ground:
     return Ground(ground.paper, marks, mapped(ground.block, over))
 
 
+def cells_behind(cells: Iterable[Cell], paper: Size, flip: Flip) -> list[Cell]:
+    over = _flipped(paper, flip)
+    return [behind(cell, over) for cell in cells]
+
+
 def upright(paper: Size) -> Flip:
     """Return the edge to flip over for backs to stand as fronts do: the left or right one."""
     return "long" if paper.height >= paper.width else "short"
 
 
 def placed(page: int, cell: Cell) -> Placement:
-    """Lay a page in a cell; the clip is the cell's area as the page sees it."""
-    return Placement(page, cell.box, cell.turn, mapped(cell.area, _inverse(turned(cell.turn, cell.box))))
+    """Lay a page in a cell."""
+    return Placement(page, cell.box, cell.turn, cell.clip)
 
 
 def _inverse(turn: Matrix) -> Matrix:

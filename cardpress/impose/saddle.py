@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from ..geometry import MM, Rect, Size
 from . import marks
-from .leaf import Cell, Ground, back, front, ground_behind
+from .leaf import Cell, Ground, back, cells_behind, front, ground_behind
 from .nesting import filled, folded
 from .refusal import alike, too_small, too_thick
 from .sheet import Mark, PageBox, Plan, Press, centred, fills, fits, lying, printable, whole
@@ -44,7 +44,8 @@ def plan(boxes: Sequence[PageBox], paper: Size, press: Press, most: int | None =
     sheets = []
     for depth, leaves in nested:
         cells = _cells(block, bleed, paper, depth * press.creep)
-        sheets += [front(grounds[0], cells, leaves), back(grounds[1], cells, leaves, press.flip)]
+        reverse = cells_behind(cells, paper, press.flip)
+        sheets += [front(grounds[0], cells, leaves), back(grounds[1], reverse, leaves)]
     lacking = marks.ruling(press) and not outside and not fills(block, paper)
     return Plan(tuple(sheets), press.flip, ("crop",) if lacking else ())
 
