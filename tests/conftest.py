@@ -1,5 +1,6 @@
 """Settings of hypothesis: the same examples every time, and no limit of time on a busy machine. Decks to build."""
 
+import gc
 import shutil
 
 import pytest
@@ -10,6 +11,8 @@ from cardpress.places import CONTENT
 
 settings.register_profile("cardpress", deadline=None, derandomize=True, database=None)
 settings.load_profile("cardpress")
+
+gc.set_threshold(50_000)  # as the command does: looking for cycles often is a twentieth of the time
 
 DECK = "hyvat-kaytanteet"
 LONG = (
@@ -23,6 +26,11 @@ def pytest_collection_modifyitems(items):
     """Let long files go first, so that no process works on one while the others have nothing left to do."""
     places = {f"test_{name}": place for place, name in enumerate(LONG)}
     items.sort(key=lambda item: places.get(item.path.stem, len(LONG)))
+
+
+def pytest_collection_finish():
+    """Look no more for cycles in what is there as long as the tests are."""
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
