@@ -44,13 +44,11 @@ class Hyphenator:
         return self._points[word, mode]
 
     def _find(self, word: str, mode: Mode) -> Iterable[Point]:
-        points = self._known.get(word)
-        if points is None:
-            points = [Point(place, border=False) for place in self._liang(word)] if mode == "full" else []
-        for point in points:
-            inside = LEAST_PART <= point.position <= len(word) - LEAST_PART
-            if inside and (point.border or mode == "full"):
-                yield point
+        known = self._known.get(word)
+        if known is None:
+            return [Point(place, border=False) for place in self._liang(word)] if mode == "full" else ()
+        last = len(word) - LEAST_PART
+        return [point for point in known if LEAST_PART <= point.position <= last and (point.border or mode == "full")]
 
     def _liang(self, word: str) -> Iterable[int]:
         if self._patterns is None:

@@ -34,7 +34,8 @@ class Measurer:
         row[1::2] = [words.gaps[before[-1] + after[0]] for before, after in pairwise(strings)]
         begins = list(accumulate([len(string) + 1 for string in strings], initial=0))
         begins[-1] -= 1
-        return _measured(text, setting, row, begins, (0, len(strings)))
+        guarded = len(begins) if setting.title or len(strings) == 1 else len(strings) - 1
+        return _measured(text, row, begins, guarded, (0, len(strings)))
 
     def _mixed(self, text: Text, setting: Setting) -> Measured:
         """Shape a text of several faces, with hard breaks, or with spaces that nobody sees."""
@@ -51,7 +52,8 @@ class Measurer:
         row += [self._word(text, token, setting) for token in tokens[-1:]]
         begins = [*(token.start for token in tokens), len(text.string)]
         stops += [len(tokens)] * bool(tokens)
-        return _measured(text, setting, row, begins, tuple(stops), frozenset(joined))
+        guarded = len(begins) if setting.title else bisect_left(begins, _last_word_start(text.string))
+        return _measured(text, row, begins, guarded, tuple(stops), frozenset(joined))
 
     def _word(self, text: Text, token: "_Token", setting: Setting) -> Word:
         return self._vocabulary(token.font, setting)[text.string[token.start : token.end]]
@@ -91,14 +93,13 @@ def _tokens(text: Text, faces: Faces) -> Iterator[_Token]:
 
 def _measured(
     text: Text,
-    setting: Setting,
     row: Sequence[Word],
     begins: Sequence[int],
+    guarded: int,
     stops: tuple[int, ...],
     joined: frozenset[int] = frozenset(),
 ) -> Measured:
     edges = list(accumulate([piece.width for piece in row], initial=0))
-    guarded = len(begins) if setting.title else bisect_left(begins, _last_word_start(text.string))
     return Measured(text, row, begins, edges[:-1:2], edges[1::2], guarded, stops, joined)
 
 

@@ -1,7 +1,7 @@
 """Shaping: words become glyphs once, and are kept."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
@@ -69,26 +69,25 @@ class Shaper:
             shaped = self._words[font, word] = self._shape(font, word)
         return shaped
 
-    def parts(self, whole: Shaped, positions: Iterable[int], tracking: int = 0) -> Iterator[tuple[int, int]]:
-        """Yield the widths of both parts of a word cut before each position, `tracking` after every glyph included.
+    def parts(self, whole: Shaped, positions: Sequence[int], tracking: int = 0) -> list[tuple[int, int]]:
+        """Return the widths of both parts of a word cut before each position, `tracking` after every glyph included.
 
         Kerning moves the earlier glyph of a pair, so a cut only gives that one its own width back.
         Where glyphs and letters don't pair off (ligatures, marks) the parts are shaped anew.
         """
         font, word = whole.font, whole.text
         if not whole.simple:
-            for position in positions:
-                head, rest = self.word(font, word[:position]), self.word(font, word[position:])
-                yield head.tracked(tracking), rest.tracked(tracking)
-            return
-        ends = list(accumulate(whole.advances, initial=0))
-        for position in positions:
-            head_width = ends[position - 1] + font.advance(whole.glyphs[position - 1])
-            rest_width = ends[-1] - ends[position]
-            yield (
-                round(head_width * EM / font.upem) + tracking * position,
-                round(rest_width * EM / font.upem) + tracking * (len(word) - position),
+            halves = [(self.word(font, word[:at]), self.word(font, word[at:])) for at in positions]
+            return [(head.tracked(tracking), rest.tracked(tracking)) for head, rest in halves]
+        ends, length, upem = list(accumulate(whole.advances, initial=0)), len(word), font.upem
+        heads = [ends[at - 1] + font.advance(whole.glyphs[at - 1]) for at in positions]
+        return [
+            (
+                round(head * EM / upem) + tracking * at,
+                round((ends[-1] - ends[at]) * EM / upem) + tracking * (length - at),
             )
+            for at, head in zip(positions, heads, strict=True)
+        ]
 
     def space(self, font: Font, before: str, after: str) -> Shaped:
         """Return the space between two letters: as wide as it is where all three are shaped together."""

@@ -1,7 +1,7 @@
 """Words: glyphs, width, where each may be divided, and what a line's end after it costs; found once a face and setting."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
@@ -57,7 +57,7 @@ class Word:
         self._vocabulary = vocabulary
 
     @cached_property
-    def divisions(self) -> tuple[Division, ...]:
+    def divisions(self) -> Sequence[Division]:
         """Where it may be divided: looked for when a line first ends near it, which most words never see."""
         return self._vocabulary.divisions(self.shaped)
 
@@ -75,17 +75,17 @@ class Vocabulary(dict[str, Word]):
         word = self[string] = Word(self.shaper.word(self.font, string), self)
         return word
 
-    def divisions(self, whole: Shaped) -> tuple[Division, ...]:
-        places = tuple(_places(whole.text, self.setting.mode, self._hyphenator))
+    def divisions(self, whole: Shaped) -> Sequence[Division]:
+        places = _places(whole.text, self.setting.mode, self._hyphenator)
         tracking = self.setting.tracking
         width = whole.tracked(tracking)
         added = self.shaper.hyphen(self.font).tracked(tracking)
         dearer = TITLE_HYPHEN_COST if self.setting.title else 0
-        parts = self.shaper.parts(whole, [place for place, *_ in places], tracking)
-        return tuple(
+        parts = self.shaper.parts(whole, [place[0] for place in places], tracking)
+        return [
             Division(place, head + (added if hyphen else 0), width - rest, cost + dearer * hyphen, hyphen, anywhere)
             for (place, cost, hyphen, anywhere), (head, rest) in zip(places, parts, strict=True)
-        )
+        ]
 
 
 class Gaps(dict[str, Word]):
@@ -100,34 +100,38 @@ class Gaps(dict[str, Word]):
         return gap
 
 
-def _places(word: str, mode: Mode, hyphenator: Hyphenator) -> Iterator[tuple[int, int, bool, bool]]:
-    """Yield position, cost, whether a hyphen is added, and whether the place is the author's own; in order."""
+_Place = tuple[int, int, bool, bool]
+"""Position, cost, whether a hyphen is added, and whether the place is the author's own."""
+
+
+def _places(word: str, mode: Mode, hyphenator: Hyphenator) -> list[_Place]:
+    """Return where a word may be divided, in order."""
     bare = word.rstrip(".,!?")
     if bare.isalpha():  # most words: nothing in them but letters
-        yield from _points(bare, 0, mode, hyphenator)
-        return
+        return _points(bare, 0, mode, hyphenator)
     letters = list(LETTERS.finditer(word))
     found = [] if SOFT_HYPHEN in word or _ADDRESS.search(word) else letters
     by_rule = [place for part in found for place in _points(part[0], part.start(), mode, hyphenator)]
     soft = [(match.end(), BORDER_COST, True, True) for match in _SOFT.finditer(word)]
-    yield from sorted([*_real_hyphens(word, letters), *soft, *by_rule])
+    return sorted([*_real_hyphens(word, letters), *soft, *by_rule])
 
 
 _SOFT = re.compile(f"(?<=.){SOFT_HYPHEN}(?=.)")
 
 
-def _real_hyphens(word: str, letters: list[re.Match[str]]) -> Iterator[tuple[int, int, bool, bool]]:
+def _real_hyphens(word: str, letters: list[re.Match[str]]) -> Iterator[_Place]:
     for left, right in pairwise(letters):
         parts = (left.end() - left.start(), right.end() - right.start())
         if word[left.end() : right.start()] == "-" and min(parts) >= _SHORTEST_BESIDE_HYPHEN:
             yield right.start(), REAL_HYPHEN_COST, False, True
 
 
-def _points(letters: str, start: int, mode: Mode, hyphenator: Hyphenator) -> Iterator[tuple[int, int, bool, bool]]:
-    """Yield where letters may be divided by list or rule: neither short words nor capitals are."""
-    if len(letters) >= SHORTEST_DIVIDED and not letters.isupper():
-        for position, border in hyphenator.points(letters, mode):
-            yield start + position, BORDER_COST if border else SYLLABLE_COST, True, False
+def _points(letters: str, start: int, mode: Mode, hyphenator: Hyphenator) -> list[_Place]:
+    """Return where letters may be divided by list or rule: neither short words nor capitals are."""
+    if len(letters) < SHORTEST_DIVIDED or letters.isupper():
+        return []
+    points = hyphenator.points(letters, mode)
+    return [(start + at, BORDER_COST if border else SYLLABLE_COST, True, False) for at, border in points]
 
 
 def _cost_after(word: str, small: Collection[str]) -> int:
