@@ -1,6 +1,6 @@
 """Breaks: where the lines of a measured text may end, with the widths that the line breaker needs."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -61,22 +61,24 @@ class Measured:
         end = self.ends[word - 1] if word else 0
         start = self.starts[word] if word < len(self.starts) else end
         cost = self.row[2 * word - 2].cost_after if word else 0
-        return Break(self.begins[word], word, end, start, cost, hyphen=False)
+        return Break(self.begins[word], word, end, start, cost, False)  # noqa: FBT003 -- by name it takes twice as long
 
     def divisions(self, word: int) -> Sequence[Division]:
         """Return where a word may be divided here."""
         divisions: Sequence[Division] = self.row[2 * word].divisions
         return divisions if word < self.guarded else [division for division in divisions if division.anywhere]
 
-    def between(self, low: int, high: int) -> Iterator[Place]:
-        """Yield the places in and before words number `low` to `high`, but not the one before the first, in order."""
+    def between(self, low: int, high: int) -> list[Place]:
+        """Return the places in and before words number `low` to `high`, but not the one before the first, in order."""
         row, begins, starts, ends = self.row, self.begins, self.starts, self.ends
+        places: list[Place] = []
         for word in range(low, min(high + 1, len(starts))):
             begin, start = begins[word], starts[word]
             if word > low and word not in self.joined:
-                yield begin, word, ends[word - 1], start, row[2 * word - 2].cost_after, False
+                places.append((begin, word, ends[word - 1], start, row[2 * word - 2].cost_after, False))
             for position, end, rest, cost, hyphen, _ in self.divisions(word):
-                yield begin + position, word, start + end, start + rest, cost, hyphen
+                places.append((begin + position, word, start + end, start + rest, cost, hyphen))
+        return places
 
     def last_word(self, end: Break) -> int:
         """Return the letter that the last word before a stop begins with."""

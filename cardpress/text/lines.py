@@ -47,22 +47,26 @@ def break_lines(measured: Measured, measure: int, *, balance: bool = False) -> t
     `balance` evens out all lines, the last too: for titles. Raises TooWide.
     """
     lines: list[Line] = []
-    for begin, end in pairwise(map(measured.before, measured.stops)):
-        ends = _paragraph(measured, begin, end, measure, balance=balance)
-        lines += [Line(a, b, b.end - a.start) for a, b in pairwise(ends)]
+    begin = measured.before(0)
+    for stop in measured.stops[1:]:
+        end = measured.before(stop)
+        if end.end - begin.start <= measure:
+            lines.append(Line(begin, end, end.end - begin.start))
+        else:
+            ends = _paragraph(measured, begin, end, measure, balance=balance)
+            lines += [Line(a, b, b.end - a.start) for a, b in pairwise(ends)]
+        begin = end
     return tuple(lines)
 
 
 def _paragraph(measured: Measured, begin: Break, end: Break, measure: int, *, balance: bool) -> Sequence[Break]:
-    """Return the breaks at which the lines between two stops begin and end."""
-    if end.end - begin.start <= measure:
-        return begin, end
+    """Return the breaks at which the lines between two stops begin and end, where one line is not enough."""
     furthest = _furthest(measured, begin, end, measure)
+    last_word = end.at if balance else measured.last_word(end)
     for spare in range(SPARE_LINES):
-        layers = _layers(measured, furthest, measure, len(furthest) - 1 + spare)
-        ends = _cheapest(begin, layers, measure, None if balance else measured.last_word(end))
+        ends = _cheapest(measured, furthest, len(furthest) - 1 + spare, measure, last_word)
         if ends:
-            return ends
+            return begin, *map(Break._make, ends), end
     raise _too_wide(measured, furthest[1], end, measure)
 
 
@@ -94,73 +98,74 @@ def _reached(measured: Measured, after: Break, end: Break, measure: int) -> Brea
     return None
 
 
-def _layers(measured: Measured, furthest: Sequence[Break], measure: int, count: int) -> list[Sequence[Place]]:
-    """Return where each of `count` lines may end so that the next ones reach the end."""
-    begin, *_, end = furthest
-    layers: list[Sequence[Place]] = [(end,)]
-    for number in range(count - 1, 0, -1):
-        _, _, line_end, start, *_ = layers[-1][0]
-        needed = min(line_end, start) - measure  # without an added hyphen: later places may have none
-        top = furthest[min(number, len(furthest) - 1)]
-        word = bisect_left(measured.starts, needed, begin.word + 1, min(top.word + 1, len(measured.starts)))
-        most = min(top.at, end.at - 1)
-        places = measured.between(word - 1, top.word)
-        layers.append([place for place in places if place[3] >= needed and begin.at < place[0] <= most])
-    layers.reverse()
-    return layers
-
-
 Way = tuple[int, int, int, bool, int, tuple[Place, ...]]
-"""A way to a break: its letter, where the next line starts, what it all costs, its hyphen, its word, all its breaks."""
+"""A way from a break to the end: its letter, where the line before it ends, what it costs, the hyphen there, its word,
+all its breaks but the end."""
 
 
-def _cheapest(begin: Break, layers: Sequence[Sequence[Place]], measure: int, last_word: int | None) -> Sequence[Break]:
-    """Return the cheapest way through the layers; () if there is none.
+def _cheapest(
+    measured: Measured, furthest: Sequence[Break], count: int, measure: int, last_word: int
+) -> Sequence[Place]:
+    """Return where the cheapest `count` lines end, the last left out, found from the end backwards; () if there is no way.
 
-    `last_word` is the letter that the last word begins with, None where the last line shall be even with the others.
+    `last_word` is the letter that the last word begins with, the text's end if the last line shall be even with the others.
     """
-    ways: list[Way] = [(begin.at, begin.start, 0, False, begin.word, (begin,))]
-    *inner, last = layers
-    for layer in inner:
-        ways = _on(ways, layer, measure, even=True, final=False)
-    if last_word is None:
-        ways = _on(ways, last, measure, even=True, final=True)
-    else:
-        ways = _on(_lone_dearer(ways, last_word), last, measure, even=False, final=True)
-    return tuple(map(Break._make, ways[0][-1])) if ways else ()
+    begin, *_, end = furthest
+    ways = _last_lines(_layer(measured, furthest, count - 1, end, measure), end, measure, last_word)
+    for number in range(count - 2, 0, -1):
+        ways = _led_back(ways, _layer(measured, furthest, number, ways[0][-1][0], measure), measure) if ways else []
+    ways = _led_back(ways, [begin], measure)
+    return ways[0][-1][1:] if ways else ()
 
 
-def _on(ways: list[Way], layer: Sequence[Place], measure: int, *, even: bool, final: bool) -> list[Way]:
-    """Lead ways on by a line, to each break of a layer the cheapest. The innermost loop, written out flat."""
-    reached: list[Way] = []
-    none: tuple[Place, ...] = ()
-    for place in layer:
-        at, word, end, start, own_cost, hyphen = place
-        room = measure - end
-        best, best_way = _NO_WAY, none
-        for at_before, line_start, cost, hyphen_before, word_before, way in ways:
-            slack = room + line_start
-            if slack < 0 or at_before >= at:
+def _layer(measured: Measured, furthest: Sequence[Break], number: int, onward: Place, measure: int) -> list[Place]:
+    """Return where line `number` may end so that the next one reaches `onward`, the first place where that one may end."""
+    begin, end, top = furthest[0], furthest[-1], furthest[min(number, len(furthest) - 1)]
+    needed = min(onward[2], onward[3]) - measure  # without an added hyphen: later places may have none
+    word = bisect_left(measured.starts, needed, begin.word + 1, min(top.word + 1, len(measured.starts)))
+    least, most = begin.at, min(top.at, end.at - 1)
+    return [place for place in measured.between(word - 1, top.word) if place[3] >= needed and least < place[0] <= most]
+
+
+def _last_lines(places: Sequence[Place], end: Break, measure: int, last_word: int) -> list[Way]:
+    """Return the ways from each place straight to the end."""
+    ways: list[Way] = []
+    for place in places:
+        at, word, line_end, start, cost, hyphen = place
+        slack = (measure + start - end.end) * 1000 // measure
+        if last_word == end.at:
+            cost += slack * slack
+        else:
+            cost += max(0, slack - 1000 + SHORT_LAST) * SHORT_LAST_COST + LONE_WORD_COST * (at >= last_word)
+        if hyphen:
+            cost += HYPHEN_BEFORE_LAST_COST
+        ways.append((at, line_end, cost, hyphen, word, (place,)))
+    return ways
+
+
+def _led_back(ways: Sequence[Way], places: Sequence[Place], measure: int) -> list[Way]:
+    """Lead ways back by a line, to each place the cheapest. The innermost loop, written out flat."""
+    led: list[Way] = []
+    for place in places:
+        at, word, line_end, start, own_cost, hyphen = place
+        room = measure + start
+        least, cheapest = _NO_WAY, None
+        for way in ways:
+            at_after, end_after, cost, hyphen_after, word_after, _ = way
+            slack = room - end_after
+            if slack < 0 or at_after <= at:
                 continue
             slack = slack * 1000 // measure
-            cost += slack * slack if even else max(0, slack - 1000 + SHORT_LAST) * SHORT_LAST_COST  # noqa: PLW2901
-            if hyphen_before:
-                if hyphen:
-                    if word_before == word:
-                        continue  # at most one hyphen a word
-                    cost += CONSECUTIVE_HYPHENS_COST  # noqa: PLW2901
-                elif final:
-                    cost += HYPHEN_BEFORE_LAST_COST  # noqa: PLW2901
-            if cost < best:
-                best, best_way = cost, way
-        if best_way:
-            reached.append((at, start, best + own_cost, hyphen, word, (*best_way, place)))
-    return reached
-
-
-def _lone_dearer(ways: Sequence[Way], last_word: int) -> list[Way]:
-    """Return the ways to the last line; those that leave it a word alone cost more."""
-    return [(at, start, cost + LONE_WORD_COST * (at >= last_word), *rest) for at, start, cost, *rest in ways]  # type: ignore[misc]
+            cost += slack * slack
+            if hyphen and hyphen_after:
+                if word == word_after:
+                    continue  # at most one hyphen a word
+                cost += CONSECUTIVE_HYPHENS_COST
+            if cost < least:
+                least, cheapest = cost, way
+        if cheapest:
+            led.append((at, line_end, least + own_cost, hyphen, word, (place, *cheapest[-1])))
+    return led
 
 
 def _too_wide(measured: Measured, after: Break, end: Break, measure: int) -> TooWide:
