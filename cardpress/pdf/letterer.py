@@ -11,7 +11,12 @@ from ..text.fonts import Font
 from ..text.shape import Shaped
 
 Codes = tuple[tuple[int, str], ...]
-"""A glyph and the characters it is there for, for each code from 1 on."""
+"""A glyph and the characters it is there for, for each code from 1 on; `UNUSED` for codes that are left out."""
+
+UNUSED = (0, "")
+_ESCAPED = frozenset(b"\n\r()\\")
+"""Bytes that can't stand in a string as they are (ISO 32000-1, 7.3.4.2): no code has one. Hexadecimal digits would do
+for all codes, but are twice as much to pack."""
 
 
 class Lettering(NamedTuple):
@@ -32,7 +37,7 @@ class Letterer:
         self._scale = 1000 / font.upem
 
     def show(self, pieces: Sequence[Shaped], size: float) -> str:
-        """Return pieces of this font as the inside of a TJ array: hexadecimal codes with adjustments between them."""
+        """Return pieces of this font as the inside of a TJ array: codes, a byte a letter, with adjustments between them."""
         shown = self._shown
         return "".join([shown.get(piece) or self._show(piece, size) for piece in pieces])
 
@@ -52,7 +57,7 @@ class Letterer:
             before, after = -dx * self._scale, (own - advance + dx) * self._scale
             rise = dy * size / self.font.upem
             parts.append(
-                f">{before:g}] TJ {rise:g} Ts [<{code}>] TJ 0 Ts [{after:g}<" if dx or dy else f"{code}>{after:g}<"
+                f"){before:g}] TJ {rise:g} Ts [({code})] TJ 0 Ts [{after:g}(" if dx or dy else f"{code}){after:g}("
             )
         return "".join(parts)
 
@@ -67,17 +72,25 @@ class _Letters(dict[tuple[int, str, int], str]):
     def __init__(self, font: Font) -> None:
         self._font, self._scale = font, 1000 / font.upem
         self._codes: dict[tuple[int, str], str] = {}
+        self._given: list[tuple[int, str]] = []
 
     def __missing__(self, letter: tuple[int, str, int]) -> str:
         glyph, source, advance = letter
         kerned = self._font.advance(glyph) - advance
-        adjusted = f">{round(kerned * self._scale, 3):g}<" if kerned else ""
+        adjusted = f"){round(kerned * self._scale, 3):g}(" if kerned else ""
         written = self[letter] = self.code(glyph, source) + adjusted
         return written
 
     def code(self, glyph: int, source: str) -> str:
-        return self._codes.setdefault((glyph, source), f"{len(self._codes) + 1:04X}")
+        """Return the two bytes of a code, each as a letter of Latin-1."""
+        known = self._codes.get((glyph, source))
+        if known is None:
+            while not _ESCAPED.isdisjoint(divmod(len(self._given) + 1, 256)):
+                self._given.append(UNUSED)
+            self._given.append((glyph, source))
+            known = self._codes[glyph, source] = "".join(map(chr, divmod(len(self._given), 256)))
+        return known
 
     @property
     def codes(self) -> Codes:
-        return tuple(self._codes)
+        return tuple(self._given)

@@ -52,7 +52,7 @@ class Painter:
         """Return a page's content, packed, and its entries: boxes and annotations."""
         flip, boxes = self._sheet(frame.size)
         content = "\n".join((flip, *_Brush(self).items(frame.items)))
-        return pack(content.encode()), boxes + self._annotations(frame)
+        return pack(content.encode("latin-1")), boxes + self._annotations(frame)
 
     def _sheet(self, size: Size) -> tuple[str, str]:
         """Return what all pages of a size begin with, and their boxes."""
@@ -182,7 +182,7 @@ class _Brush:
 
     def _show(self, font: Font, pieces: Sequence[Shaped], size: float) -> str:
         letterer = self.painter.font(font)
-        shown = f"[<{letterer.show(pieces, size)}>] TJ"
+        shown = f"[({letterer.show(pieces, size)})] TJ"
         if self.type == (font, size):
             return shown
         self.type = font, size
