@@ -290,11 +290,16 @@ class Arranger:
         return block.spread(inner.height - block.height)
 
     def _block(self, box: Box, width: float, height: float) -> Block:
-        """Set a box's words; the same box is asked for its needs first and placed after."""
-        key = box, width, height
-        if key not in self._blocks:
-            self._blocks[key] = self._set(box, width, height)
-        return self._blocks[key]
+        """Set a box's words; the same box is asked for its needs first and placed after, mostly in another height."""
+        key = box, width, height if self._sized_by_height(box.slot) else 0.0
+        block = self._blocks.get(key)
+        if block is None:
+            block = self._blocks[key] = self._set(box, width, height)
+        return block
+
+    def _sized_by_height(self, slot: Slot) -> bool:
+        styles = self.stage.layout.styles
+        return styles[slot.style].follows_slot or bool(slot.first and styles[slot.first].follows_slot)
 
     def _set(self, box: Box, width: float, height: float) -> Block:
         slot = box.slot

@@ -171,6 +171,11 @@ class Style:
     )
     bullet_color: Role = key("colour of the bullet", "accent")
 
+    @property
+    def follows_slot(self) -> bool:
+        """Whether its size depends on how high a slot is."""
+        return self.fit == "slot" or (isinstance(self.size, Percent) and not self.size.style)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LayoutSize:

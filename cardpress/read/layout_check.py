@@ -6,7 +6,7 @@ import string
 from ..language import in_language
 from ..problem import Problems, Span
 from .deck import Deck
-from .layout import FIELDS, WORDS, Layout, Page, Percent, Slot, Style
+from .layout import FIELDS, WORDS, Layout, Page, Percent, Slot
 from .pieces import HOLDERS
 from .product_check import check_product
 from .visits import CONTENTS, Visit, visits, written
@@ -55,7 +55,7 @@ def _check_words(visit: Visit, layout: Layout, problems: Problems) -> None:
         if name not in layout.styles:
             span = written(slot.span, "style" if name == slot.style else "first", name)
             problems.error("style-unknown", span, word=name, known=tuple(layout.styles))
-        elif _needs_height(layout.styles[name]) and not _has_height(visit):
+        elif layout.styles[name].follows_slot and not _has_height(visit):
             problems.error("slot-height", slot.span, style=name)
     for name in fields_of(slot, problems):
         known = (*FIELDS, *layout.words)
@@ -73,10 +73,6 @@ def fields_of(slot: Slot, problems: Problems) -> list[str]:
     if any(form or conversion for _, _, form, conversion in parts):
         problems.error("field-braces", slot.span, text=slot.say)
     return [name for _, name, _, _ in parts if name is not None]
-
-
-def _needs_height(style: Style) -> bool:
-    return style.fit == "slot" or (isinstance(style.size, Percent) and not style.size.style)
 
 
 def _has_height(visit: Visit) -> bool:
