@@ -1,5 +1,7 @@
 """Printer files: what they may say, and what is said of mistakes in them."""
 
+import zlib
+
 import pytest
 
 from cardpress.geometry import Size
@@ -7,7 +9,7 @@ from cardpress.papers import length
 from cardpress.places import ROOT
 from cardpress.problem import Problems, Refused
 from cardpress.read.printer_file import printer_files, read_printer
-from cardpress.read.profiles import ICC, find_profile
+from cardpress.read.profiles import ICC, find_profile, packed
 
 SHIPPED = printer_files([ROOT / "layouts" / "printers"])
 
@@ -53,6 +55,16 @@ def test_a_profile_lies_beside_the_printers_file_or_is_the_programs_own(read, tm
     own = tmp_path / "talo.icc"
     own.write_bytes((ICC / "ISOcoated_v2_300_bas.icc").read_bytes())
     assert find_profile(read("profile: talo.icc\n")) == own
+
+
+def test_a_profile_is_packed_as_it_lies_packed_beside_it_unless_it_has_changed(tmp_path):
+    for path in ICC.glob("*.icc"):
+        data = path.read_bytes()
+        assert packed(path, data) == path.with_name(f"{path.name}.zz").read_bytes()
+        assert zlib.decompress(packed(path, data)) == data
+        changed = data[:-1] + b"!"
+        assert zlib.decompress(packed(path, changed)) == changed
+    assert zlib.decompress(packed(tmp_path / "talo.icc", b"talo")) == b"talo"
 
 
 def test_a_profile_too_new_for_x1a_is_told(read, tmp_path):

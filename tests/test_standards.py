@@ -5,6 +5,7 @@ import io
 import re
 import shutil
 import subprocess
+import zlib
 
 import pikepdf
 import pypdfium2
@@ -13,7 +14,7 @@ from pikepdf import Array, Dictionary, Name
 
 from cardpress.pdf.about import About
 from cardpress.pdf.finish import finish
-from cardpress.pdf.intent import PLAIN, description, intent
+from cardpress.pdf.intent import PLAIN, Intent, description
 from cardpress.pdf.merge import merge
 from cardpress.pdf.objects import Objects
 from cardpress.pdf.reportlab_hooks import Document, pack
@@ -190,7 +191,7 @@ def unfinished():
 
 def test_what_a_file_says_of_itself_is_the_same_in_both_places():
     about = About("Otsikko ä (1) \\ & <b>", "Tekijä", "fi", "Aihe")
-    data = finish(unfinished(), about, intent("x4", "FOGRA39", PROFILE))
+    data = finish(unfinished(), about, Intent("x4", "FOGRA39", description(PROFILE), zlib.compress(PROFILE)))
     assert standards.departures(data, "x4") == []
     with pikepdf.open(io.BytesIO(data)) as pdf:
         assert str(pdf.docinfo.Title) == about.title
@@ -215,14 +216,14 @@ def test_the_time_of_a_file_is_the_one_that_is_asked_for(monkeypatch):
 def test_the_identifier_is_that_of_the_content():
     one, same = (finish(unfinished(), About("a", "", "fi")) for _ in range(2))
     titled = finish(unfinished(), About("b", "", "fi"))
-    claimed = finish(unfinished(), About("a", "", "fi"), intent("x1a-2003", "FOGRA39"))
+    claimed = finish(unfinished(), About("a", "", "fi"), Intent("x1a-2003", "FOGRA39"))
     assert one == same
     identifiers = {re.search(rb"/ID\[<(\w{32})>", data)[1] for data in (one, titled, claimed)}
     assert len(identifiers) == 3
 
 
 def test_x1a_can_name_its_condition_alone():
-    data = finish(unfinished(), About("a", "", "fi"), intent("x1a-2001", "FOGRA39"))
+    data = finish(unfinished(), About("a", "", "fi"), Intent("x1a-2001", "FOGRA39", "FOGRA39"))
     assert standards.departures(data, "x1a-2001") == []
     assert b"DestOutputProfile" not in data
     assert b"/Metadata" not in data

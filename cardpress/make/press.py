@@ -4,10 +4,9 @@ import math
 from collections.abc import Iterable
 
 from ..impose.sheet import Cutter, Offset, PageBox, Press
-from ..pdf import intent as claims
-from ..pdf.intent import PLAIN, Intent
+from ..pdf.intent import PLAIN, Intent, description
 from ..read.printer import Backs, CutterKeys, Printer
-from ..read.profiles import find_profile
+from ..read.profiles import find_profile, packed
 
 CREEP = {"flat": 1.0, "round": math.pi / 2}
 """Thicknesses of paper that a fold takes: pressed flat one; left round, the paper goes around a quarter of a circle on either side."""
@@ -37,11 +36,14 @@ def gutter(printer: Printer, usual: float, boxes: Iterable[PageBox]) -> float:
 
 
 def intent(printer: Printer) -> Intent:
-    """Return what files for the press claim; reads and packs the printer's profile."""
+    """Return what files for the press claim; reads the printer's profile."""
     if printer.standard == "plain":
         return PLAIN
-    profile = find_profile(printer)
-    return claims.intent(printer.standard, printer.condition, profile.read_bytes() if profile else b"")
+    path = find_profile(printer)
+    if path is None:
+        return Intent(printer.standard, printer.condition, printer.condition)
+    profile = path.read_bytes()
+    return Intent(printer.standard, printer.condition, description(profile), packed(path, profile))
 
 
 def _offset(backs: Backs) -> Offset:

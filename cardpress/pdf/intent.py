@@ -1,6 +1,5 @@
 """Intent: which standard a file claims, and for which press its inks are meant."""
 
-import zlib
 from dataclasses import dataclass
 
 from ..read.printer import Standard
@@ -24,13 +23,6 @@ class Intent:
 
 PLAIN = Intent()
 """No standard: for reading, and for office printers."""
-
-
-def intent(standard: Standard, condition: str, profile: bytes = b"") -> Intent:
-    """Make an intent of a profile's bytes. It is packed lightly: a fiftieth of a second, and the best takes twelve times as long for 3 % less."""
-    if not profile:
-        return Intent(standard, condition, condition)
-    return Intent(standard, condition, description(profile), zlib.compress(profile, 2))
 
 
 def description(profile: bytes) -> str:

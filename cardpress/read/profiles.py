@@ -1,5 +1,6 @@
 """Profiles: ICC profiles of presses, looked for beside the printer's file and among the program's own."""
 
+import zlib
 from pathlib import Path, PurePath
 
 from .printer import Printer
@@ -19,6 +20,20 @@ def find_profile(printer: Printer) -> Path | None:
         return None
     paths = (folder / printer.profile for folder in profile_folders(printer))
     return next((path for path in paths if path.is_file()), None)
+
+
+def packed(path: Path, data: bytes) -> bytes:
+    """Return a profile's `data` packed by zlib, as files hold it.
+
+    Ours lies packed beside it (`.zz`, RFC 1950), as packing takes longer than setting a deck's cards. Its last four bytes
+    tell what it was packed from. Others are packed lightly: the best takes twelve times as long for 3 % less.
+    """
+    beside = path.with_name(f"{path.name}.zz")
+    if beside.is_file():
+        ready = beside.read_bytes()
+        if ready[-4:] == zlib.adler32(data).to_bytes(4, "big"):
+            return ready
+    return zlib.compress(data, 2)
 
 
 def press_version(path: Path) -> int:
