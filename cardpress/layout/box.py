@@ -1,6 +1,7 @@
 """Boxes: a page's slots filled from a deck. What the deck doesn't have is not there."""
 
-import re
+import functools
+import string
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, get_args
@@ -96,14 +97,13 @@ class Filler:
 
     def _said(self, template: str, card: Card) -> Paragraph | None:
         """Fill the fields of a `say`; None when it names fields and the deck has none of them."""
-        names = re.findall(r"\{(\w+)\}", template)
-        values = {name: self._field(name, card) for name in names}
-        if names and not any(values.values()):
+        values = {name: self._field(name, card) for name in _names(template)}
+        if values and not any(values.values()):
             return None
         whole = card.title if template == "{name}" else self.stage.deck.title if template == "{deck}" else None
         if whole is not None:
             return Paragraph(whole)  # so that a mistake in it is shown in the author's file
-        said = re.sub(r"\{(\w+)\}", lambda match: values[match[1]], template).strip(" ·–—/|")
+        said = template.format_map(values).strip(" ·–—/|")
         return Paragraph(self.stage.typesetter.own_text(said))
 
     def _field(self, name: str, card: Card) -> str:
@@ -140,6 +140,12 @@ class Filler:
         """Return on which page a card opens; a category opens with its own page, or else its first card's."""
         first = cards_of(card, self.stage.deck)[0] if card.kind == "category" else card
         return str(self.opens.get(card.key) or self.opens.get(first.key) or "")
+
+
+@functools.cache
+def _names(template: str) -> tuple[str, ...]:
+    """Return the names of a template's fields."""
+    return tuple(name for _, name, _, _ in string.Formatter().parse(template) if name)
 
 
 def paragraphs(source: Drawing | Words, card: Card, deck: Deck) -> tuple[Paragraph, ...]:

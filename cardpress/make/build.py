@@ -271,10 +271,11 @@ def _part(stage: Stage, frames: Iterable[Frame], inks: Inks) -> _Part:
     boxes: list[PageBox] = []
     on_pages: list[Shown] = []
     copies = {card.number: card.copies for card in (stage.deck.cover, *stage.deck.cards)}
+    box = functools.cache(functools.partial(_box, stage))  # pages that are alike travel between processes as one
 
     def watched() -> Iterator[Frame]:
         for frame in frames:
-            boxes.append(_box(frame, stage, copies))
+            boxes.append(box(frame.size, frame.folds, frame.side, frame.corner, copies.get(frame.card or 0, 1)))
             on_pages.append(Shown(frame.card or 0, tuple(dict.fromkeys(map(id, shown(frame))))))
             yield frame
 
@@ -282,10 +283,10 @@ def _part(stage: Stage, frames: Iterable[Frame], inks: Inks) -> _Part:
     return _Part(batch, boxes, on_pages, stage.problems.all)
 
 
-def _box(frame: Frame, stage: Stage, copies: Mapping[int, int]) -> PageBox:
+def _box(stage: Stage, size: Size, folds: tuple[float, ...], side: Side | None, corner: float, copies: int) -> PageBox:
     die = stage.die
-    outline = Outline(frame.corner, die.cut, die.creases) if die else Outline(frame.corner)
-    return PageBox(frame.size, stage.bleed, frame.folds, frame.side, outline, copies.get(frame.card or 0, 1))
+    outline = Outline(corner, die.cut, die.creases) if die else Outline(corner)
+    return PageBox(size, stage.bleed, folds, side, outline, copies)
 
 
 def _cut_files(pages: Pages) -> Mapping[str, bytes]:
