@@ -5,7 +5,7 @@ left corner of the *trimmed* page and y grows downwards; bleed lies at negative
 coordinates and beyond the size.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 MM = 72 / 25.4
@@ -116,9 +116,25 @@ class Matrix(NamedTuple):
     def apply(self, x: float, y: float) -> Point:
         return Point(self.a * x + self.c * y + self.e, self.b * x + self.d * y + self.f)
 
+    def points(self, coordinates: Sequence[float]) -> Iterator[tuple[float, float]]:
+        """Yield what points x, y, x, y … become; thousands of them, so that plain pairs must do."""
+        a, b, c, d, e, f = self
+        for x, y in zip(coordinates[::2], coordinates[1::2], strict=False):
+            yield a * x + c * y + e, b * x + d * y + f
+
     def box(self, box: Rect) -> Rect:
         """Return the box around what a box becomes."""
-        return around(self.apply(x, y) for x in (box.x, box.right) for y in (box.y, box.bottom))
+        a, b, c, d, e, f = self
+        x, y, right, bottom = box.x, box.y, box.right, box.bottom
+        left, top = (
+            min(a * x, a * right) + min(c * y, c * bottom) + e,
+            min(b * x, b * right) + min(d * y, d * bottom) + f,
+        )
+        far, low = (
+            max(a * x, a * right) + max(c * y, c * bottom) + e,
+            max(b * x, b * right) + max(d * y, d * bottom) + f,
+        )
+        return Rect(left, top, far - left, low - top)
 
     @property
     def scale(self) -> float:

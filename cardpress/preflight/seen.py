@@ -43,7 +43,8 @@ def see(page: PdfPage, boxes: Boxes) -> Seen:
     """Read and draw a page."""
     size = page.get_size()
     dots = min(FINE, 72 * (MOST_PIXELS / max(1.0, size[0] * size[1])) ** 0.5)
-    image: Image = page.render(scale=dots / 72, draw_annots=False).to_pil().convert("RGB")
+    drawn: Image = page.render(scale=dots / 72, draw_annots=False).to_pil()
+    image = drawn if drawn.mode == "RGB" else drawn.convert("RGB")
     text = page.get_textpage()
     return Seen(text.get_text_range(), tuple(_letters(text, boxes.matrix)), image, dots)
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from pikepdf import Dictionary, Object
 
-from ...geometry import Matrix, Point, Rect
+from ...geometry import Matrix, Rect
 from .fonts_used import UsedFont
 from .painted import Fault, Faulty, Ink, Painted, State
 from .spaces import ink
@@ -75,7 +75,7 @@ class Run:
     lay_pattern: Callable[["Run", str, Rect], None]
     read_font: Callable[[Object], UsedFont]
     stack: list[Graphics] = field(default_factory=list)
-    parts: list[list[Point]] = field(default_factory=list)
+    parts: list[list[tuple[float, float]]] = field(default_factory=list)
     clips: bool = False
     text: Matrix = IDENTITY
     text_line: Matrix = IDENTITY

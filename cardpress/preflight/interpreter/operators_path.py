@@ -1,31 +1,29 @@
 """Operators of paths (ISO 32000-1, 8.5): made, clipped with, filled and stroked."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from ...geometry import Point, Rect, around, hull
-from .graphics import Operands, Operator, Run, numbers
+from ...geometry import Rect, around, hull
+from .graphics import Operands, Operator, Run
 from .painted import Fill, Line
 
 
 def _move(run: Run, operands: Operands) -> None:
-    run.parts.append([_point(run, operands)])
+    run.parts.append([*_points(run, operands)])
 
 
 def _line(run: Run, operands: Operands) -> None:
-    (run.parts or _started(run))[-1].append(_point(run, operands))
+    (run.parts or _started(run))[-1].extend(_points(run, operands))
 
 
 def _curve(run: Run, operands: Operands) -> None:
     """Take the handles for points: the box is never smaller than the shape."""
-    values = numbers(operands)
-    part = (run.parts or _started(run))[-1]
-    part.extend(map(run.graphics.matrix.apply, values[::2], values[1::2]))
+    (run.parts or _started(run))[-1].extend(run.graphics.matrix.points(operands))
 
 
 def _rectangle(run: Run, operands: Operands) -> None:
-    x, y, width, height = numbers(operands)
-    corners = ((x, y), (x + width, y), (x + width, y + height), (x, y + height))
-    run.parts.append([run.graphics.matrix.apply(*corner) for corner in corners])
+    x, y, width, height = operands
+    corners = (x, y, x + width, y, x + width, y + height, x, y + height)
+    run.parts.append([*run.graphics.matrix.points(corners)])
 
 
 def _clip(run: Run, _: Operands) -> None:
@@ -80,12 +78,12 @@ def is_seen(box: Rect, clip: Rect) -> bool:
     return box.right >= clip.x and box.x <= clip.right and box.bottom >= clip.y and box.y <= clip.bottom
 
 
-def _point(run: Run, operands: Operands) -> Point:
-    x, y = numbers(operands)
-    return run.graphics.matrix.apply(x, y)
+def _points(run: Run, operands: Operands) -> Iterator[tuple[float, float]]:
+    x, y = operands
+    return run.graphics.matrix.points((x, y))
 
 
-def _started(run: Run) -> list[list[Point]]:
+def _started(run: Run) -> list[list[tuple[float, float]]]:
     """Begin a path that the file begins without a move: programs draw it all the same."""
     run.parts.append([])
     return run.parts
