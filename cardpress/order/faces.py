@@ -1,6 +1,7 @@
 """Faces: each page as a picture of exactly so many pixels, for shops that print cards from pictures."""
 
 import io
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -70,11 +71,12 @@ def _trim(page: pypdfium2.PdfPage) -> Rect:
 
 
 def _written(image: Image.Image, dpi: float, kind: Literal["png", "jpeg"]) -> bytes:
+    """Return a file. Our pages are even areas: runs alone pack a PNG in half the time, a tenth larger."""
     file = io.BytesIO()
     if kind == "png":
         chunks = PngInfo()
         chunks.add(b"sRGB", RELATIVE_COLORIMETRIC)
-        image.save(file, "PNG", pnginfo=chunks, dpi=(dpi, dpi))
+        image.save(file, "PNG", pnginfo=chunks, dpi=(dpi, dpi), compress_type=zlib.Z_RLE)
     else:
         density = round(dpi), round(dpi)
         image.save(file, "JPEG", quality=QUALITY, subsampling=0, dpi=density, icc_profile=_srgb())

@@ -45,7 +45,7 @@ def _picture(name: str, data: bytes, bleed: float, width: int) -> Small:
         inside = bleed * picture.info["dpi"][0] / 72
         trim = (inside, inside, picture.width - inside, picture.height - inside)
         scale = width / picture.width
-        image = picture.convert("RGB").resize((width, round(picture.height * scale)), Image.Resampling.LANCZOS)
+        image = picture.convert("RGB").resize((width, round(picture.height * scale)), Image.Resampling.HAMMING)
     return Small(name, image, _times(trim, scale))
 
 
