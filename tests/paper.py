@@ -1,4 +1,7 @@
-"""What paper does: a simulator of turning, folding and cutting sheets, which knows nothing of how they were planned."""
+"""What paper does: a simulator of turning, folding and cutting sheets, which knows nothing of how they were planned.
+
+What lies alike does alike: places of hundreds of plans are worked out once.
+"""
 
 import functools
 import itertools
@@ -26,7 +29,7 @@ def corners(placement: Placement):
 @functools.cache
 def _corners(box, turn):
     width, height = (box.height, box.width) if turn in (90, 270) else (box.width, box.height)
-    return [turned(turn, box).apply(x, y) for x, y in ((0, 0), (width, 0), (0, height))]
+    return tuple(turned(turn, box).apply(x, y) for x, y in ((0, 0), (width, 0), (0, height)))
 
 
 def on_the_front(placement, sheet, flip):
@@ -38,7 +41,7 @@ def on_the_front(placement, sheet, flip):
 def _behind(box, turn, paper, flip):
     left, right, bottom = _corners(box, turn)
     bottom_right = Point(bottom.x + right.x - left.x, bottom.y + right.y - left.y)
-    return [seen_through(point, paper, flip) for point in (right, left, bottom_right)]
+    return tuple(seen_through(point, paper, flip) for point in (right, left, bottom_right))
 
 
 def near(some, others):

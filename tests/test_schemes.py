@@ -1,6 +1,8 @@
 """Every scheme against the simulator of paper, for all counts of pages or cards from 1 to 200, both ways of turning."""
 
+import functools
 import itertools
+from dataclasses import replace
 from typing import NamedTuple, get_args
 
 import pytest
@@ -10,7 +12,19 @@ from cardpress.impose.advice import advice
 from cardpress.impose.by_hand import fronts_and_backs
 from cardpress.impose.cut_plan import cut_plan
 from cardpress.impose.plan import impose
-from cardpress.impose.sheet import Cutter, Offset, Outline, PageBox, Press, Scheme, Sheet, mapped, printable, whole
+from cardpress.impose.sheet import (
+    Cutter,
+    Offset,
+    Outline,
+    PageBox,
+    Placement,
+    Press,
+    Scheme,
+    Sheet,
+    mapped,
+    printable,
+    whole,
+)
 from cardpress.impose.slug import labelled
 from cardpress.messages.slug import slug_words
 from cardpress.papers import PAPERS
@@ -37,7 +51,12 @@ def cards(count, trim=POCKET, bleed=3 * MM, copies=1):
 
 def place_of(placement, sheet, flip):
     """Where a page lies in the paper and how it stands, in whole points (and never near half ones)."""
-    return tuple(round(length + 0.137) for point in on_the_front(placement, sheet, flip) for length in point)
+    return rounded(on_the_front(placement, sheet, flip))
+
+
+@functools.cache
+def rounded(points):
+    return tuple(round(length + 0.137) for point in points for length in point)
 
 
 @flips
@@ -103,6 +122,13 @@ def folded_over(plan):
     return Matrix(a=-1, e=2 * x1) if abs(x1 - x2) < NEAR else Matrix(d=-1, f=2 * y1)
 
 
+@functools.cache
+def lie_behind_each_other(front, back, over):
+    left, right, bottom = (over.apply(*point) for point in back)
+    other_bottom = Point(bottom.x + right.x - left.x, bottom.y + right.y - left.y)
+    return near(front, [right, left, other_bottom])
+
+
 @papers
 @pytest.mark.parametrize("trim", [POCKET, A7, Size(90 * MM, 50 * MM)], ids=str)
 def test_folding_brings_backs_behind_fronts_upright(paper, trim):
@@ -117,9 +143,7 @@ def test_folding_brings_backs_behind_fronts_upright(paper, trim):
                 found[placement.page] = corners(placement)
         assert sorted(found) == list(range(2 * count))
         for front in range(0, 2 * count, 2):
-            left, right, bottom = (over.apply(*point) for point in found[front + 1])
-            other_bottom = Point(bottom.x + right.x - left.x, bottom.y + right.y - left.y)
-            assert near(found[front], [right, left, other_bottom])
+            assert lie_behind_each_other(found[front], found[front + 1], over)
         check_sheet(plan.sheets[0], printable(paper, Press()))
 
 
@@ -148,11 +172,10 @@ def nest_fold_trim(sheets, flip, thick):
         for sheet in (front, back):
             spine = sheet.paper.width / 2
             for placement in sheet.placements:
-                left, right, _ = on_the_front(placement, sheet, flip)
-                outer = max(abs(left.x - spine), abs(right.x - spine))
-                cut = placement.box.width - depth * thick
-                margins.append(outer - cut)
-                assert placement.area.x >= spine - NEAR or placement.area.right <= spine + NEAR
+                margins.append(
+                    outmost(on_the_front(placement, sheet, flip), spine) - placement.box.width + depth * thick
+                )
+                assert is_beside(spine, placement.box, placement.turn, placement.clip)
     rectos = [page for leaf in leaves["right"] for page in leaf]
     return rectos + [page for outside, inside in reversed(leaves["left"]) for page in (inside, outside)], margins
 
@@ -175,6 +198,18 @@ def test_booklets_read_in_order_and_have_equal_margins_after_the_cut(flip, paper
         assert [page for page in pages if page is not None] == list(range(count))
         assert None not in pages[: max(1, count - 1)]
         assert count == 1 or pages[-1] == count - 1
+
+
+@functools.cache
+def outmost(points, spine):
+    left, right, _ = points
+    return max(abs(left.x - spine), abs(right.x - spine))
+
+
+@functools.cache
+def is_beside(spine, box, turn, clip):
+    area = Placement(0, box, turn, clip).area
+    return area.x >= spine - NEAR or area.right <= spine + NEAR
 
 
 def signature_sizes(count):
@@ -226,21 +261,21 @@ def test_thick_booklets_come_with_advice(scheme, count, said):
 # Zines.
 
 
-def panels_of(sheet, trim):
-    """The eight panels of a zine by column and row, each with its page; blanks are panels, too."""
-    width, height = sheet.paper
+def panels_of(paper, lying, trim):
+    """The eight panels of a zine by column and row, each with the number of what lies there; blanks are panels, too."""
+    width, height = paper
     panels = {}
     for column, row in itertools.product(range(4), range(2)):
         box = Rect(width / 2 + (column - 2) * trim.width, height / 2 + (row - 1) * trim.height, *trim)
-        lying = [p for p in sheet.placements if near([p.box[:2]], [box[:2]])]
-        panels[column, row] = box, lying[0] if lying else None
-    assert sum(placement is not None for _, placement in panels.values()) == len(sheet.placements)
+        here = [number for number, placement in enumerate(lying) if near([placement.box[:2]], [box[:2]])]
+        panels[column, row] = box, here[0] if here else None
+    assert sum(number is not None for _, number in panels.values()) == len(lying)
     return panels
 
 
-def hinges(sheet, panels):
+def hinges(marks, panels):
     """Which panels hang together, and the matrix that mirrors at the fold between them: neighbours that no cut parts."""
-    (cut,) = [bounds([mark.path]) for mark in sheet.marks if mark.kind == "cut"]
+    (cut,) = [bounds([mark.path]) for mark in marks if mark.kind == "cut"]
     found = {}
     for (column, row), (box, _) in panels.items():
         if (column + 1, row) in panels:
@@ -252,22 +287,30 @@ def hinges(sheet, panels):
 
 
 def fold_zine(sheet, trim):
-    """Fold one sheet flat at all its folds and turn its leaves: pages in the order in which they are read.
+    """Fold one sheet flat at all its folds and turn its leaves: pages in the order in which they are read."""
+    lying = tuple(replace(placement, page=0) for placement in sheet.placements)
+    order = fold_places(sheet.paper, sheet.marks, lying, trim)
+    return [None if number is None else sheet.placements[number].page for number in order]
+
+
+@functools.cache
+def fold_places(paper, marks, lying, trim):
+    """The order in which what lies on a sheet is read; None is a blank panel.
 
     Panels that hang together make a ring. Folded, all of them lie on the cover, each with
     its printed side away from the one before. So we go around the ring from the cover over
     its outer edge, mirroring at each fold; what faces down is looked at from below.
     """
-    panels = panels_of(sheet, trim)
-    folds = hinges(sheet, panels)
+    panels = panels_of(paper, lying, trim)
+    folds = hinges(marks, panels)
     cover, _ = panels[1, 1]
     at, lies, ring = (1, 1), Matrix(), []
     while not ring or at != (1, 1):
-        box, placement = panels[at]
+        box, number = panels[at]
         assert near([mapped(box, lies)[:2]], [cover[:2]])
         assert (lies.a * lies.d > 0) == (len(ring) % 2 == 0)
-        if placement:
-            left, right, bottom = (lies.apply(*corner) for corner in corners(placement))
+        if number is not None:
+            left, right, bottom = (lies.apply(*corner) for corner in corners(lying[number]))
             assert left.y < bottom.y
             assert (left.x < right.x) == (len(ring) % 2 == 0)
         after = {other for one, other in folds if one == at} - {ring[-1] if ring else (0, 1)}
@@ -275,7 +318,7 @@ def fold_zine(sheet, trim):
         (following,) = after
         lies, at = folds[at, following].then(lies), following
     assert lies == pytest.approx(Matrix())
-    return [placement.page if placement else None for _, placement in map(panels.get, ring)]
+    return [panels[at][1] for at in ring]
 
 
 @pytest.mark.parametrize(("trim", "paper"), [(A7, A4), (A7, A3), (Size(60 * MM, 90 * MM), A4.turned)])
