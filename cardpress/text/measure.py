@@ -29,9 +29,10 @@ class Measurer:
         if text.marks or "\n" in text.string or not all(strings):
             return self._mixed(text, setting)
         words = self._vocabulary(setting.faces.regular, setting)
+        gaps = words.gaps
         row = [words[" "]] * (2 * len(strings) - 1)
         row[::2] = map(words.__getitem__, strings)
-        row[1::2] = [words.gaps[before[-1] + after[0]] for before, after in pairwise(strings)]
+        row[1::2] = [gaps[before[-1] + after[0]] for before, after in pairwise(strings)]
         begins = list(accumulate([len(string) + 1 for string in strings], initial=0))
         begins[-1] -= 1
         guarded = len(begins) if setting.title or len(strings) == 1 else len(strings) - 1

@@ -61,6 +61,7 @@ class Shaper:
         self.language = language
         self.lacks_letters = False
         self._words: dict[tuple[Font, str], Shaped] = {}
+        self._parts: dict[tuple[Shaped, int, int], Shaped] = {}
         self._hyphens: dict[Font, Shaped] = {}
 
     def word(self, font: Font, word: str) -> Shaped:
@@ -88,6 +89,24 @@ class Shaper:
             )
             for at, head in zip(positions, heads, strict=True)
         ]
+
+    def part(self, whole: Shaped, start: int, end: int) -> Shaped:
+        """Return letters [start, end) of a word as they look where it is divided there: as wide as `parts` says."""
+        part = self._parts.get((whole, start, end))
+        if part is None:
+            part = self._parts[whole, start, end] = self._cut(whole, start, end)
+        return part
+
+    def _cut(self, whole: Shaped, start: int, end: int) -> Shaped:
+        font, word = whole.font, whole.text[start:end]
+        if not whole.simple:
+            return self.word(font, word)
+        glyphs, advances = whole.glyphs[start:end], whole.advances[start:end]
+        if end < len(whole.text):
+            advances = (*advances[:-1], font.advance(glyphs[-1]))
+        offsets = whole.offsets and whole.offsets[start:end]
+        width = round(sum(advances) * EM / font.upem)
+        return Shaped(font, word, glyphs, advances, offsets, whole.sources[start:end], width)
 
     def space(self, font: Font, before: str, after: str) -> Shaped:
         """Return the space between two letters: as wide as it is where all three are shaped together."""

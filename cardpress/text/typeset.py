@@ -69,4 +69,4 @@ class Typesetter:
 
     def _part(self, measured: Measured, found: Break, start: int, end: int | None = None) -> Shaped:
         word = measured.row[2 * found.word].shaped
-        return self.shaper.word(word.font, word.text[start:end])
+        return self.shaper.part(word, start, len(word.text) if end is None else end)
