@@ -25,7 +25,6 @@ from ..layout.frame import Frame
 from ..layout.sizes import Sizes
 from ..layout.stage import Stage, settings
 from ..pdf.about import About
-from ..pdf.bind import bind
 from ..pdf.finish import finish
 from ..pdf.inks import Inks, OfficeInks, PressInks
 from ..pdf.intent import PLAIN, Intent
@@ -180,9 +179,11 @@ class Builder:
         boxes: list[PageBox] = []
         on_pages: list[Shown] = []
 
+        parts = in_turn([functools.partial(_part, stage, frames, inks) for frames in batches], self.processes)
+        from ..pdf.bind import bind  # slow to import: the first pages are painted meanwhile
+
         def painted() -> Iterator[Batch]:
-            work = [functools.partial(_part, stage, frames, inks) for frames in batches]
-            for part in in_turn(work, self.processes):
+            for part in parts:
                 boxes.extend(part.boxes)
                 on_pages.extend(part.shown)
                 self.problems.extend(part.problems)

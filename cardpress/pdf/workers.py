@@ -12,12 +12,13 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from ..problem import Problem, Refused
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
 T = TypeVar("T")
 MOST = 4
@@ -41,36 +42,44 @@ def forks_safely() -> bool:
 
 
 def in_turn(pieces: Sequence[Callable[[], T]], count: int) -> Iterator[T]:
-    """Do all pieces in `count` processes and yield what each returns, in order. Raises what a piece raises."""
+    """Do all pieces in `count` processes and yield what each returns, in order. Raises what a piece raises.
+
+    The processes begin at once, so that whoever asks has time for something else before the first result is there.
+    """
     count = min(count, len(pieces))
-    if count > 1:
-        yield from _forked(pieces, count)
-    else:
-        yield from (piece() for piece in pieces)
+    if count <= 1:
+        return (piece() for piece in pieces)
+    crew = [_start(pieces[number::count]) for number in range(count)]  # dealt out like cards
+    return _gathered(crew, len(pieces))
 
 
-def _forked(pieces: Sequence[Callable[[], T]], count: int) -> Iterator[T]:
-    """Deal the pieces out like cards. A full pipe makes a worker wait, so finished work doesn't pile up."""
+class _Worker(NamedTuple, Generic[T]):
+    process: "BaseProcess"
+    pipe: "Connection[None, T | Failure]"
+
+
+def _start(pieces: Sequence[Callable[[], T]]) -> _Worker[T]:
+    """Start a process. A full pipe makes it wait, so finished work doesn't pile up."""
     from multiprocessing import get_context  # slow to import, and most decks are short
 
     context = get_context("fork")
-    processes, pipes = [], []
+    ours, theirs = context.Pipe(duplex=False)
+    process = context.Process(target=_work_uncollected, args=(pieces, ours, theirs), daemon=True)
+    process.start()
+    theirs.close()  # so that the pipe ends when the worker does
+    return _Worker(process, ours)
+
+
+def _gathered(crew: Sequence[_Worker[T]], count: int) -> Iterator[T]:
     try:
         for number in range(count):
-            ours, theirs = context.Pipe(duplex=False)
-            process = context.Process(target=_work_uncollected, args=(pieces[number::count], ours, theirs), daemon=True)
-            process.start()
-            theirs.close()  # so that the pipe ends when the worker does
-            processes.append(process)
-            pipes.append(ours)
-        for number in range(len(pieces)):
-            yield received(pipes[number % count])
+            yield received(crew[number % len(crew)].pipe)
     except EOFError:
         raise RuntimeError("a worker process was killed") from None
     finally:
-        for process in processes:
-            process.terminate()
-            process.join()
+        for worker in crew:
+            worker.process.terminate()
+            worker.process.join()
 
 
 def received(pipe: "Connection[None, T | Failure]") -> T:
