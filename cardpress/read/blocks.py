@@ -18,13 +18,6 @@ class Block(NamedTuple):
     label: str = ""
 
 
-class Line(NamedTuple):
-    """A line and where it begins in the file."""
-
-    offset: int
-    text: str
-
-
 _SPECIAL = re.compile(r"[*_\[&\\\t]")
 _COMPOSING = re.compile("[^\\x00-\u02ff\u2010-\u2027]")
 """All that might be an accent on the letter before it, or change in NFC: neither Latin nor its dashes and quotes do."""
@@ -44,43 +37,43 @@ def plain_blocks(source: Source, start: int, end: int, problems: Problems) -> li
     if not all(_is_plain(before, line) for before, line in pairwise(["", *lines])):
         return None
     composes = _COMPOSING.search(source.text, start, end) is not None
-    return [_block(source, group, problems, composes=composes) for group in _groups(lines, start)]
+    return [_block(source, *stretch, problems, composes=composes) for stretch in _stretches(lines, start)]
 
 
 def _is_plain(before: str, line: str) -> bool:
-    """Tell if a line means the same to Markdown as to `_groups`: an item has no second line."""
+    """Tell if a line means the same to Markdown as to `_stretches`: an item has no second line."""
     if not line or _MARKED.fullmatch(line):
         return True
     return _PLAIN.fullmatch(line) is not None and not before.startswith("-")
 
 
-def _groups(lines: list[str], offset: int) -> Iterator[list[Line]]:
-    """Return the lines of each block."""
-    paragraph: list[Line] = []
+def _stretches(lines: list[str], offset: int) -> Iterator[tuple[int, int]]:
+    """Yield where each block begins and ends in the file."""
+    begun = None
     for line in lines:
-        marked = line[:2] in ("# ", "- ")
-        if paragraph and (marked or not line):
-            yield paragraph
-            paragraph = []
+        marked = line[:2] in _KINDS
+        if begun is not None and (marked or not line):
+            yield begun, offset - 1
+            begun = None
         if marked:
-            yield [Line(offset, line)]
-        elif line:
-            paragraph.append(Line(offset, line))
+            yield offset, offset + len(line)
+        elif line and begun is None:
+            begun = offset
         offset += len(line) + 1
-    if paragraph:
-        yield paragraph
+    if begun is not None:
+        yield begun, offset - 1
 
 
 _KINDS: dict[str, Literal["heading", "plain", "bullet"]] = {"# ": "heading", "- ": "bullet"}
 
 
-def _block(source: Source, lines: list[Line], problems: Problems, *, composes: bool) -> Block:
-    first = lines[0]
-    kind = _KINDS.get(first.text[:2], "plain")
-    mark = 0 if kind == "plain" else 2
-    string, offset = " ".join([line.text for line in lines])[mark:], first.offset + mark
-    if not composes:  # it stands in the file letter for letter, a line's end as a space
-        return Block(kind, Text(string, source, (Origin(0, offset, len(string)),)))
+def _block(source: Source, start: int, end: int, problems: Problems, *, composes: bool) -> Block:
+    kind = _KINDS.get(source.text[start : start + 2], "plain")
+    if kind != "plain":
+        start += 2
+    string = source.text[start:end].replace("\n", " ")
+    if not composes:  # it stands in the file letter for letter
+        return Block(kind, Text(string, source, (Origin(0, start, len(string)),)))
     writer = Writer(source)
-    writer.add(string, offset)
+    writer.add(string, start)
     return Block(kind, writer.text(problems))
