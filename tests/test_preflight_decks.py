@@ -1,5 +1,6 @@
 """Preflight of what is built: both decks' products are clean, quickly looked at, and what is taken from them is missed."""
 
+import functools
 import io
 import time
 from dataclasses import replace
@@ -7,12 +8,12 @@ from dataclasses import replace
 import pikepdf
 import pytest
 
-from cardpress.make.check_made import check_made, files_of
+from cardpress.make.check_made import check_made, examine_made, files_of
 from cardpress.make.expected_of import expected_of
 from cardpress.places import ROOT, printer_folders
 from cardpress.preflight.limits_of import limits_of
 from cardpress.preflight.plates import program
-from cardpress.preflight.preflight import preflight
+from cardpress.preflight.preflight import judge, preflight
 from cardpress.problem import Problems
 from cardpress.read.printer_file import find_printer, read_printer
 
@@ -35,6 +36,20 @@ def printer(name="default"):
 
 def made(deck, product):
     return decks.product_at(product, "default", ROOT / "content" / deck)
+
+
+@functools.cache
+def examined(product):
+    """What was read in a product of the first deck, for tests that judge it by several limits."""
+    return examine_made(made(DECKS[0], product))
+
+
+def findings(product, limits):
+    return judge(examined(product), limits, with_plates=False).findings
+
+
+def asks(product, **changed):
+    return limits_of(replace(printer(), **changed), made(DECKS[0], product).product)
 
 
 @pytest.mark.parametrize("product", PRODUCTS)
@@ -62,8 +77,8 @@ def test_the_same_file_has_the_same_report():
     assert check_made(product, asked, with_plates=False) == check_made(product, asked, with_plates=False)
 
 
-def codes(product, pdf, **changed):
-    limits = limits_of(replace(printer(), **changed), product.product)
+def codes(product, pdf):
+    limits = limits_of(printer(), product.product)
     return {finding.code for finding in preflight(pdf, limits, expected_of(product), with_plates=False).findings}
 
 
@@ -96,32 +111,26 @@ def test_a_page_too_few_is_found():
 
 
 def test_sheets_say_which_card_is_wrong():
-    product = made(DECKS[0], "cards-sheets")
-    limits = limits_of(replace(printer(), text=9), product.product)
-    small = preflight(product.pdf, limits, expected_of(product), with_plates=False).findings
+    small = findings("cards-sheets", asks("cards-sheets", text=9))
     assert all(finding.card for finding in small)
-    limits = limits_of(replace(printer(), safe=30), product.product)
-    near = preflight(product.pdf, limits, expected_of(product), with_plates=False).findings
+    near = findings("cards-sheets", asks("cards-sheets", safe=30))
     assert {(finding.code, finding.card != "", finding.side != "") for finding in near} == {
         ("text-near-cut", True, True)
     }
 
 
 def test_the_emblem_is_there_and_as_high_as_it_must_be():
-    product = made(DECKS[0], "cards")
-    assert expected_of(product).funding
-    limits = limits_of(printer(), product.product)
-    higher = replace(limits, emblem=limits.emblem._replace(value=200))
-    report = preflight(product.pdf, higher, expected_of(product), with_plates=False)
-    assert [(finding.code, finding.limit) for finding in report.findings] == [("emblem-small", 70.6)]
-    assert 10 <= report.findings[0].found <= 30
+    assert examined("cards").expected.funding
+    limits = asks("cards")
+    (found,) = findings("cards", replace(limits, emblem=limits.emblem._replace(value=200)))
+    assert (found.code, found.limit) == ("emblem-small", 70.6)
+    assert 10 <= found.found <= 30
 
 
 @pytest.mark.parametrize("key", ["bleed", "safe", "text"])
 def test_a_printers_own_values_come_over_the_usual_ones(key):
-    product, source = made(DECKS[0], "cards"), {key: "their page, read 2026-11-24"}
-    asked = replace(printer(), **{key: 40}, sources=source)
-    found = preflight(product.pdf, limits_of(asked, product.product), expected_of(product), with_plates=False).findings
+    source = {key: "their page, read 2026-11-24"}
+    found = findings("cards", asks("cards", **{key: 40}, sources=source))
     assert all(finding.source == source[key] for finding in found)
     assert found
 
