@@ -247,7 +247,7 @@ def test_a_file_that_is_finished_is_the_same_picture():
 
 def test_objects_are_taken_apart_and_put_together():
     """Numbers that are not there stay free, and a new object gets the next number."""
-    file = Objects(unfinished())
+    file = Objects.read(unfinished())
     count = len(file.content)
     reference = file.stream("/Type/Metadata/Subtype/XML", b"endobj >> stream")
     assert reference == f"{count + 1} 0 R"

@@ -31,7 +31,7 @@ def finish(pdf: bytes, about: About, intent: Intent = PLAIN) -> bytes:
 
     The same content is the same bytes: dates are `created()`'s, the identifier is a digest.
     """
-    file, when = Objects(pdf), created()
+    file, when = Objects.read(pdf), created()
     file.replace(file.info, _info(about, intent, when).encode())
     identifier = _digest(file, intent)
     entries = ""

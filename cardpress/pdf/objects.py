@@ -1,26 +1,31 @@
-"""Objects: a PDF that we have written, taken apart into its numbered objects, changed and written again.
+"""Objects: a PDF of ours as its numbered objects, which are changed and written.
 
-It reads what our two writers write and nothing else: one table of cross references, every
+It reads what we have written and nothing else: one table of cross references, every
 object in the clear, one trailer. What foreign files may hold is `foreign.py`'s business.
 """
 
 import re
+from collections.abc import Mapping
 
 _START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*$")
 _ENTRY = re.compile(rb"(\d{10}) \d{5} n")
 
 
 class Objects:
-    """The objects of a file by number, each whole: `12 0 obj … endobj`."""
+    """The objects of a file by number, each whole: `12 0 obj … endobj`; `root` and `info` are two of them."""
 
-    def __init__(self, pdf: bytes) -> None:
+    def __init__(self, objects: Mapping[int, bytes], root: int, info: int) -> None:
+        self._objects, self.root, self.info = dict(objects), root, info
+        self._next = max(self._objects) + 1
+
+    @classmethod
+    def read(cls, pdf: bytes) -> "Objects":
+        """Take a file apart."""
         start = _START.search(pdf, len(pdf) - 64)
         assert start is not None
         table = int(start[1])
         trailer = pdf[pdf.index(b"trailer", table) :]
-        self.root, self.info = _reference(b"Root", trailer), _reference(b"Info", trailer)
-        self._objects = dict(_cut(pdf, table))
-        self._next = max(self._objects) + 1
+        return cls(dict(_cut(pdf, table)), _reference(b"Root", trailer), _reference(b"Info", trailer))
 
     @property
     def content(self) -> list[bytes]:
@@ -38,7 +43,7 @@ class Objects:
         return self.add(f"<<{entries}/Length {len(data)}>>\nstream\n".encode() + data + b"\nendstream")
 
     def replace(self, number: int, content: bytes) -> None:
-        self._objects[number] = b"%d 0 obj\n%b\nendobj\n" % (number, content)
+        self._objects[number] = whole(number, content)
 
     def extend(self, number: int, entries: str) -> None:
         """Add entries to an object that is a dictionary."""
@@ -57,6 +62,11 @@ class Objects:
         trailer = f"<</Size {self._next}/Root {self.root} 0 R/Info {self.info} 0 R/ID[<{identifier}><{identifier}>]>>"
         table = f"xref\n0 {self._next}\n{''.join(rows)}trailer\n{trailer}\nstartxref\n{offset}\n%%EOF\n"
         return b"".join([*parts, table.encode()])
+
+
+def whole(number: int, content: bytes) -> bytes:
+    """Return an object as it stands in a file."""
+    return b"%d 0 obj\n%b\nendobj\n" % (number, content)
 
 
 def _reference(key: bytes, trailer: bytes) -> int:

@@ -1,8 +1,9 @@
 """All that Cardpress uses of ReportLab's private parts, in one place; ReportLab's version is pinned for it.
 
-ReportLab keeps the document: objects, catalogue, cross references. Pages come
-ready-made, because building each from dictionaries is most of ReportLab's time, and fonts
-are our own Type0 fonts, because its subsets lose ligatures when text is taken out again.
+ReportLab keeps the document: objects, their numbers, the catalogue. Pages come ready-made
+and are written as they are, because building each from dictionaries and encoding it again is most of
+ReportLab's time, and fonts are our own Type0 fonts, because its subsets lose ligatures when text is
+taken out again.
 tests/test_reportlab_hooks.py holds each hook to what is expected of it.
 """
 
@@ -11,7 +12,11 @@ from typing import Any
 
 from reportlab.pdfbase import pdfdoc
 
+from .objects import Objects, whole
 from .packing import pack
+
+UNFINISHED = "1.7"
+"""The version of PDF of a file that doesn't claim one yet."""
 
 
 class _Ready(pdfdoc.PDFObject):  # type: ignore[misc]
@@ -22,8 +27,19 @@ class _Ready(pdfdoc.PDFObject):  # type: ignore[misc]
     def __init__(self, make: Callable[[], bytes]) -> None:
         self.make = make
 
-    def format(self, _document: Any) -> bytes:
-        return self.make()
+
+class _Document(pdfdoc.PDFDocument):  # type: ignore[misc]
+    """ReportLab's document, which asks for its objects when all is prepared."""
+
+    def format(self) -> Objects:
+        """Return the objects; while they are made, others may be added."""
+        made: dict[int, bytes] = {}
+        while (number := len(made) + 1) in self.numberToId:
+            item = self.idToObject[self.numberToId[number]]
+            content = item.make() if isinstance(item, _Ready) else pdfdoc.format(item, self, toplevel=1)
+            made[number] = whole(number, content)
+        root, info = (self.idToObjectNumberAndVersion[item.__InternalName__][0] for item in (self.Catalog, self.info))
+        return Objects(made, root, info)
 
 
 class Document:
@@ -31,7 +47,7 @@ class Document:
 
     def __init__(self, language: str) -> None:
         # Without a Canvas: every canvas begins by registering a Helvetica that is not embedded.
-        self._document = pdfdoc.PDFDocument(invariant=1, lang=language)
+        self._document = _Document(invariant=1, lang=language)
         self._document.Catalog.ViewerPreferences = pdfdoc.ViewerPreferencesPDFDictionary()
         self._document.Catalog.ViewerPreferences["DisplayDocTitle"] = "true"
         self._parent = self._reference(self._document.Pages)
@@ -61,4 +77,5 @@ class Document:
 
     def written(self) -> bytes:
         """Return the whole file, not finished yet."""
-        return bytes(self._document.GetPDFData(None))
+        objects: Objects = self._document.GetPDFData(None)
+        return objects.written(UNFINISHED, "00" * 16)
