@@ -32,8 +32,8 @@ def lines_of(case: Case, measure: float) -> Image.Image:
     height = max(item.y for item in items if isinstance(item, Glyphs)) + MARGIN
     frame = Frame(Size(2 * (MARGIN + width) + BETWEEN, height), items, "lines", 1)
     inks = OfficeInks(Screen())
-    pdf, _ = bind([paint([frame], inks, 0.0)], case.language, inks)
-    (image,) = pictures(pdf, DPI, trimmed=True)
+    objects, _ = bind([paint([frame], inks, 0.0)], case.language, inks)
+    (image,) = pictures(objects.draft(), DPI, trimmed=True)
     return image
 
 

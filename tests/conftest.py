@@ -12,7 +12,7 @@ from cardpress.places import CONTENT
 settings.register_profile("cardpress", deadline=None, derandomize=True, database=None)
 settings.load_profile("cardpress")
 
-gc.set_threshold(50_000)  # as the command does: looking for cycles often is a twentieth of the time
+gc.set_threshold(200_000)  # as the command does: looking for cycles often is a twentieth of the time
 
 DECK = "hyvat-kaytanteet"
 LONG = (

@@ -28,7 +28,7 @@ def page(trim: Size, bleed: float) -> bytes:
     inks = OfficeInks(Screen())
     ground = Shape(rectangle(Rect(0, 0, *trim).grow(bleed)), GROUND)
     dot = Shape(circle(trim.width / 2, trim.height / 2, INCH / 2), DOT)
-    return bind([paint([Frame(trim, [ground, dot], "page", 1)], inks, bleed)], "fi", inks)[0]
+    return bind([paint([Frame(trim, [ground, dot], "page", 1)], inks, bleed)], "fi", inks)[0].draft()
 
 
 def seen(color: Color) -> tuple[int, ...]:

@@ -61,8 +61,8 @@ def check(frame: Frame, line: Glyphs, box: Rect, picture: Image.Image) -> None:
 def pictures(frames: list[Frame]) -> list[Image.Image]:
     bare = [Frame(frame.size, without_type(frame.items), frame.name, frame.number) for frame in frames]
     inks = OfficeInks(SCREEN)
-    pdf, _ = bind([paint(bare, inks, 0.0)], "fi", inks)
-    with pypdfium2.PdfDocument(pdf) as document:
+    objects, _ = bind([paint(bare, inks, 0.0)], "fi", inks)
+    with pypdfium2.PdfDocument(objects.draft()) as document:
         return [page.render(scale=DPI / 72).to_pil().convert("RGB") for page in document]
 
 

@@ -17,7 +17,7 @@ def document():
 
 
 def read(document) -> PdfReader:
-    return PdfReader(io.BytesIO(document.written()))
+    return PdfReader(io.BytesIO(document.objects().draft()))
 
 
 def test_the_version_is_the_one_that_was_tried():
@@ -55,7 +55,7 @@ def test_what_the_file_says_of_itself(document):
 
 def test_no_font_is_there_that_nobody_asked_for(document):
     document.page(pack(b""), "/MediaBox[0 0 5 5]", document.add(lambda: b"<<>>"))
-    data = document.written()
+    data = document.objects().draft()
     assert b"Helvetica" not in data
     with pikepdf.open(io.BytesIO(data)) as pdf:
         assert not [

@@ -186,7 +186,7 @@ def test_a_departure_is_found(standard, name, change, found):
 def unfinished():
     document = Document("fi")
     document.page(pack(b"0 g"), "/MediaBox[0 0 9 9]/TrimBox[0 0 9 9]", document.add(lambda: b"<<>>"))
-    return document.written()
+    return document.objects()
 
 
 def test_what_a_file_says_of_itself_is_the_same_in_both_places():
@@ -240,14 +240,14 @@ def test_office_files_and_everything_claim_nothing():
 
 
 def test_a_file_that_is_finished_is_the_same_picture():
-    before, after = unfinished(), finish(unfinished(), About("a", "", "fi"), PLAIN)
+    before, after = unfinished().draft(), finish(unfinished(), About("a", "", "fi"), PLAIN)
     pictures = [pypdfium2.PdfDocument(data)[0].render().to_pil() for data in (before, after)]
     assert pictures[0] == pictures[1]
 
 
 def test_objects_are_taken_apart_and_put_together():
     """Numbers that are not there stay free, and a new object gets the next number."""
-    file = Objects.read(unfinished())
+    file = Objects.read(unfinished().draft())
     count = len(file.content)
     reference = file.stream("/Type/Metadata/Subtype/XML", b"endobj >> stream")
     assert reference == f"{count + 1} 0 R"

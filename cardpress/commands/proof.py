@@ -39,8 +39,8 @@ def proof(builder: Builder, names: tuple[str, ...], told: Callable[[str], None])
     builder.problems.stop_on_errors()
     inks = OfficeInks(builder.screen)
     shown = pages(products, builder.printer.recipient, builder.screen.rgb)
-    pdf, _ = bind([paint(shown, inks, 0.0)], builder.deck.language, inks)
-    return finish(pdf, builder.about(products[0].stage.layout))
+    objects, _ = bind([paint(shown, inks, 0.0)], builder.deck.language, inks)
+    return finish(objects, builder.about(products[0].stage.layout))
 
 
 def _proofed(builder: Builder, names: tuple[str, ...], told: Callable[[str], None]) -> Iterator[Proofed]:

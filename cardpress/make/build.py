@@ -28,6 +28,7 @@ from ..pdf.about import About
 from ..pdf.finish import finish
 from ..pdf.inks import Inks, OfficeInks, PressInks
 from ..pdf.intent import PLAIN, Intent
+from ..pdf.objects import Objects
 from ..pdf.paint import Batch, paint
 from ..pdf.screen import PROFILE, Screen
 from ..pdf.workers import in_turn, workers
@@ -60,15 +61,19 @@ class Shown(NamedTuple):
 class Pages:
     """A product's pages, painted: the same for the pages alone and for every way of laying them onto sheets.
 
-    `pdf` is not finished: it says nothing of itself yet.
+    `objects` are a file that is not finished: it says nothing of itself yet.
     """
 
-    pdf: bytes
+    objects: Objects
     boxes: tuple[PageBox, ...]
     shown: tuple[Shown, ...]
     sizes: Sizes
     stage: Stage
     fonts: tuple[Font, ...]
+
+    @property
+    def pdf(self) -> bytes:
+        return self.objects.draft()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -140,7 +145,7 @@ class Builder:
         two_sided = any(box.side == "back" for box in pages.boxes)
         reordered = two_sided and (printer.order != "front-back" or printer.files == "sides")
         if product.output == "office" or not (reordered or printer.pages == "marked"):
-            return Made(product, pages, finish(pages.pdf, about, claim), None, _cut_files(pages))
+            return Made(product, pages, finish(pages.objects, about, claim), None, _cut_files(pages))
         from ..impose.delivery import deliver
         from .sheets import delivered  # slow to import
 
@@ -189,13 +194,13 @@ class Builder:
                 self.problems.extend(part.problems)
                 yield part.batch
 
-        pdf, fonts = bind(painted(), self.deck.language, inks)
+        objects, fonts = bind(painted(), self.deck.language, inks)
         if not self.problems.errors:
             on_paper = {text for page in on_pages for text in page.texts}
             texts = {text for text in stage.deck.texts if id(text) in on_paper}
             for text in left_out(product, stage.deck, texts):
                 self.problems.error("text-left-out", text.span(), product=product.name)
-        return Pages(pdf, tuple(boxes), tuple(on_pages), sizes, stage, fonts)
+        return Pages(objects, tuple(boxes), tuple(on_pages), sizes, stage, fonts)
 
     def _plan(self, product: Product, pages: Pages) -> Plan:
         from ..impose.plan import impose

@@ -6,17 +6,18 @@ from pathlib import Path
 from ..text.fonts import Font
 from .font import FontFile
 from .inks import Inks
+from .objects import Objects
 from .paint import Batch
 from .pictures import Pictures
 from .reportlab_hooks import Document
 
 
-def bind(batches: Iterable[Batch], language: str, inks: Inks) -> tuple[bytes, tuple[Font, ...]]:
-    """Return a PDF of all pages, no printer's marks on them and not finished yet, and the fonts in it."""
+def bind(batches: Iterable[Batch], language: str, inks: Inks) -> tuple[Objects, tuple[Font, ...]]:
+    """Return the objects of a PDF of all pages, no printer's marks on them and not finished yet, and the fonts in it."""
     binder = Binder(language, inks)
     for batch in batches:
         binder.add(batch)
-    return binder.written(), binder.fonts
+    return binder.objects(), binder.fonts
 
 
 class Binder:
@@ -36,8 +37,8 @@ class Binder:
         for content, entries in batch.pages:
             self._document.page(content, entries, resources)
 
-    def written(self) -> bytes:
-        return self._document.written()
+    def objects(self) -> Objects:
+        return self._document.objects()
 
     @property
     def fonts(self) -> tuple[Font, ...]:

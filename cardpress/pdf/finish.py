@@ -26,12 +26,12 @@ _VERSION_KEYS: Mapping[Standard, dict[str, str]] = {
 """How ISO 15930-4:2003 and ISO 15930-1:2001 want to be named. X-4 is named in XMP; programs look here too."""
 
 
-def finish(pdf: bytes, about: About, intent: Intent = PLAIN) -> bytes:
+def finish(unfinished: Objects, about: About, intent: Intent = PLAIN) -> bytes:
     """Return the finished file: Info, XMP, identifier and, with a standard, its output intents.
 
     The same content is the same bytes: dates are `created()`'s, the identifier is a digest.
     """
-    file, when = Objects.read(pdf), created()
+    file, when = unfinished.copy(), created()
     file.replace(file.info, _info(about, intent, when).encode())
     identifier = _digest(file, intent)
     entries = ""

@@ -29,6 +29,7 @@ from .finish import finish
 from .form import added, form, stream
 from .intent import PLAIN, Intent
 from .names import name, numbers
+from .objects import Objects
 from .separation import key, separation
 from .source import Source
 
@@ -55,7 +56,7 @@ def impose(
         press.add(sheet)
     describe(writer, about)
     _print_as_planned(writer, plan)
-    return finish(written(writer), about, intent)
+    return finish(Objects.read(written(writer)), about, intent)
 
 
 def _outlines(writer: PdfWriter, font: "Font", language: str) -> "Outlines":

@@ -10,6 +10,7 @@ from pypdf import PdfWriter
 from .about import About
 from .describe import describe, written
 from .finish import finish
+from .objects import Objects
 from .source import source
 
 
@@ -20,4 +21,4 @@ def merge(parts: Sequence[tuple[str, bytes]], about: About) -> bytes:
         writer.append(source(data), outline_item=title, import_outline=False)
     writer.compress_identical_objects()
     describe(writer, about)
-    return finish(written(writer), about)
+    return finish(Objects.read(written(writer)), about)

@@ -50,6 +50,13 @@ class Objects:
         head, end, tail = self._objects[number].rpartition(b">>")
         self._objects[number] = head + entries.encode() + end + tail
 
+    def copy(self) -> "Objects":
+        return Objects(self._objects, self.root, self.info)
+
+    def draft(self) -> bytes:
+        """Return a file that claims nothing of itself yet."""
+        return self.written("1.7", "00" * 16)
+
     def written(self, version: str, identifier: str) -> bytes:
         """Return the whole file; `identifier` is hexadecimal."""
         parts = [f"%PDF-{version}\n".encode() + b"%\xe2\xe3\xcf\xd3\n"]

@@ -15,9 +15,6 @@ from reportlab.pdfbase import pdfdoc
 from .objects import Objects, whole
 from .packing import pack
 
-UNFINISHED = "1.7"
-"""The version of PDF of a file that doesn't claim one yet."""
-
 
 class _Ready(pdfdoc.PDFObject):  # type: ignore[misc]
     """An object that is written as it is; what is made late is made when the file is written."""
@@ -75,7 +72,7 @@ class Document:
         page = f"<</Type/Page/Parent {self._parent}/Contents {stream}/Resources {resources}{entries}>>".encode()
         self._document.addPage(_Ready(lambda: page))
 
-    def written(self) -> bytes:
-        """Return the whole file, not finished yet."""
+    def objects(self) -> Objects:
+        """Return all objects, the document not finished yet."""
         objects: Objects = self._document.GetPDFData(None)
-        return objects.written(UNFINISHED, "00" * 16)
+        return objects
