@@ -20,7 +20,9 @@ _INTRODUCTION = """\
 Made by `make bench`. Decks of N cards, two pages of 70 × 120 mm with 3 mm of bleed each: on the front a title
 and a number on full colour, on the back six Finnish sentences, some 400 letters, at 9.5 pt. Whole processes
 from start to file; CPU time is of all of a program's processes, peak memory of the largest. Machines differ:
-believe the ratios, which are medians of paired runs.
+believe the ratios, which are medians of paired runs. Programs in Python need a fifth longer with a Python that was
+built without profile-guided optimisation, as pyenv builds it unless told otherwise; those of python.org and of
+distributions are built with it.
 
 Only Cardpress and Typst shape text and divide Finnish words; of the two only Cardpress looks for the best lines
 of a ragged paragraph as a whole. ReportLab's Paragraph does none of it, WeasyPrint shapes alone (it has no Finnish

@@ -6,7 +6,7 @@ import pytest
 
 BENCH = Path(__file__).parent.parent / "bench"
 CARDS, PAIRS = 1000, 2
-LIMIT = 1.25
+LIMIT = 1.1
 """CPU time of ours, which shapes and divides words, over that of plain paragraphs, which do not."""
 
 
