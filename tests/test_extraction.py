@@ -188,3 +188,16 @@ def test_added_hyphens_and_those_of_authors_are_told_apart(tmp_path, reader):
         assert without_hyphens(words(said)) == without_hyphens(["1", *narrow.split()])
     else:
         assert words(said) == ["1", *narrow.split()]
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_more_letters_than_a_byte_can_count_are_all_there(tmp_path, reader):
+    """No code of a letter has a byte that would end a string, or be read as another."""
+    ranges = (0x00E0, 0x0149), (0x014A, 0x017F), (0x0430, 0x0460), (0x1EA0, 0x1EFA)
+    letters = "".join(chr(code) for low, high in ranges for code in range(low, high))
+    expected = [letters[start : start + 9] for start in range(0, len(letters), 9)]
+    paragraphs = [" ".join(expected[start : start + 9]) for start in range(0, len(expected), 9)]
+    _, data, errors = set_text(tmp_path, "ru", paragraphs)
+    assert errors == ()
+    assert len(letters) > 256
+    assert words(READERS[reader](data)) == ["1", *expected]
