@@ -3,49 +3,26 @@
 The program computes where things go; a layout only says what stands under or beside what.
 """
 
-import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple, cast
+from typing import cast
 
 from ..geometry import Edges, Rect
 from ..read.layout import Extent, Length, Margin, Rest, Slot, Turn
 from ..text.copyfit import largest
 from .block import Block, DoesNotFitAcross, set_block
 from .box import Box
-from .cells import Cells, cells
+from .flow import flow
+from .grid import grid
+from .placed import Placed, TooHigh
 from .sharing import HAIR, Need, shared
 from .sizes import floor, most, size_in
 from .stage import Stage
 
 
-class Placed(NamedTuple):
-    """A box with its place; `inner` is inside its margin. What a turned box holds lies in coordinates of its own."""
-
-    box: Box
-    rect: Rect
-    inner: Rect
-    block: Block | None = None
-    parts: tuple["Placed", ...] = ()
-    behind: tuple["Placed", ...] = ()
-    over: tuple["Placed", ...] = ()
-
-
-class TooHigh(Exception):
-    """Boxes need `excess` points more height than there is; `blocks` is how their words were set."""
-
-    def __init__(self, boxes: Sequence[Box], excess: float, blocks: Mapping[Box, Block]) -> None:
-        self.boxes, self.excess, self.blocks = tuple(boxes), excess, blocks
-        super().__init__(excess)
-
-
 @dataclass
 class Arranger:
-    """Places the boxes of one page. `mirrored`: left and right are outer and inner.
-
-    A flow, or a grid that goes on over pages, starts with its part number `resume`; `rest_of_flow` is
-    where the next page goes on, None when nothing is left.
-    """
+    """Places the boxes of one page (`Arranging`). `mirrored`: left and right are outer and inner."""
 
     stage: Stage
     points: Mapping[str, float]
@@ -77,13 +54,13 @@ class Arranger:
             case "row":
                 yield from self._row(box.parts, inner)
             case "grid":
-                yield from self._grid(box, inner)
+                yield from grid(self, box, inner)
             case "flow":
-                yield from self._flow(box, inner)
+                yield from flow(self, box, inner)
             case "panels":
                 yield from self._panels(box.parts)
 
-    def _too_high(self, boxes: Sequence[Box], excess: float) -> TooHigh:
+    def too_high(self, boxes: Sequence[Box], excess: float) -> TooHigh:
         return TooHigh(boxes, excess, {box: block for (box, _, _), block in self._blocks.items()})
 
     # Distances
@@ -160,7 +137,7 @@ class Arranger:
         room = inner.height - sum(edge.top + edge.bottom for edge in edges)
         excess = sum(need.height for need in needs) - room
         if excess > HAIR:
-            raise self._too_high(parts, excess)
+            raise self.too_high(parts, excess)
         y = inner.y
         for part, edge, width, height in zip(parts, edges, widths, shared(needs, room), strict=True):
             y += edge.top
@@ -173,7 +150,7 @@ class Arranger:
             room = inner.height - edges.top - edges.bottom
             need = self.need(part, width, inner.height)
             if need.height > room + HAIR:
-                raise self._too_high([part], need.height - room)
+                raise self.too_high([part], need.height - room)
             fixed = isinstance(part.slot.height, Length)
             height = need.height if fixed else room
             spare = room - height
@@ -205,67 +182,6 @@ class Arranger:
                     turn = cast("Turn", (side.turn + part.slot.turn) % 360)
                     yield self.place(replace(part, slot=replace(part.slot, turn=turn)), side.box)
 
-    # Grids and flows
-
-    def _grid(self, box: Box, inner: Rect) -> Iterator[Placed]:
-        box = self._on_this_page(box)
-        made = cells(box, inner, self.stage.points(box.slot.gap, inner.width))
-        heights = self._row_heights(box, made)
-        y = inner.y
-        for number, height in enumerate(heights):
-            for part, cell in zip(box.parts, made.boxes, strict=True):
-                if cell.row == number:
-                    yield self.place(part, Rect(cell.x, y, cell.width, height))
-            y += height + made.gap
-
-    def _row_heights(self, box: Box, made: Cells) -> list[float]:
-        """Each row is as high as its longest text needs, or all as the highest; what is left is shared evenly."""
-        needs = [0.0] * made.rows
-        for part, cell in zip(box.parts, made.boxes, strict=True):
-            needs[cell.row] = max(needs[cell.row], self.need(part, cell.width, made.room).height)
-        if box.slot.even:
-            needs = [max(needs)] * made.rows
-        spare = made.room - sum(needs)
-        if spare < -HAIR:
-            raise self._too_high(box.parts, -spare)
-        heights = [need + spare / made.rows for need in needs]
-        if box.slot.most is None:
-            return heights
-        most = self.stage.points(box.slot.most, made.room)
-        return [max(need, min(height, most)) for need, height in zip(needs, heights, strict=True)]
-
-    def _on_this_page(self, box: Box) -> Box:
-        """Return a grid with the parts that this page has of it: all pages have as many, or nearly."""
-        most, count = box.slot.per_page, box.repeated
-        if not most or count <= most:
-            return box
-        end = self.resume + math.ceil(count / math.ceil(count / most))
-        self.rest_of_flow = end if end < count else None
-        parts = box.parts[self.resume : end if end < count else None]  # with the last come those of `then`
-        return replace(box, parts=parts, repeated=min(end, count) - self.resume)
-
-    def _flow(self, box: Box, inner: Rect) -> Iterator[Placed]:
-        """Fill column after column; parts stay whole, and what has no room waits for the next page."""
-        columns = box.slot.columns if isinstance(box.slot.columns, int) else 1
-        gap = self.stage.points(box.slot.gap, inner.width)
-        width = (inner.width - gap * (columns - 1)) / columns
-        waiting = list(box.parts[self.resume :])
-        for column in range(columns):
-            x, y = inner.x + column * (width + gap), inner.y
-            while waiting:
-                part = waiting[0]
-                top = self._points(part.slot.top, inner.height) if y > inner.y else 0.0
-                need = self.need(part, width, inner.height)
-                if y + top + need.height > inner.bottom + HAIR:
-                    break
-                height = inner.bottom - y - top if need.share else need.height
-                yield self.place(waiting.pop(0), Rect(x, y + top, width, height))
-                y += top + height
-        if len(waiting) == len(box.parts) - self.resume and waiting:
-            need = self.need(waiting[0], width, inner.height)
-            raise self._too_high([waiting[0]], need.height - inner.height)
-        self.rest_of_flow = len(box.parts) - len(waiting) if waiting else None
-
     # Pinned slots
 
     def _pinned(self, box: Box, rect: Rect) -> Placed:
@@ -286,7 +202,7 @@ class Arranger:
     def _block_in(self, box: Box, inner: Rect) -> Block:
         block = self._block(box, inner.width, inner.height)
         if block.height > inner.height + HAIR:
-            raise self._too_high([box], block.height - inner.height)
+            raise self.too_high([box], block.height - inner.height)
         return block.spread(inner.height - block.height)
 
     def _block(self, box: Box, width: float, height: float) -> Block:

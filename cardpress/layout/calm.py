@@ -6,8 +6,8 @@ from itertools import groupby
 
 from ..text.copyfit import STEP
 from ..text.shape import EM
-from .arrange import Placed
 from .block import Block
+from .placed import Placed
 
 SPAN, SHARE = 0.5, 0.015
 """Points, and of the size where that is more: a size so little under the largest looks the same, and may break better."""

@@ -8,7 +8,6 @@ same deck is the same file on every machine.
 from collections.abc import Iterator, Sequence
 
 from ..geometry import Rect
-from .arrange import Placed, TooHigh
 from .block import DoesNotFitAcross
 from .die.lines import lines, printed
 from .draw import Draftsman
@@ -17,6 +16,7 @@ from .fit import fit
 from .frame import Frame
 from .pages import Leaf, leaves
 from .paginate import arranged
+from .placed import Placed, TooHigh
 from .refuse import refuse
 from .sizes import Sizes
 from .stage import Stage

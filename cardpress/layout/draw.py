@@ -9,10 +9,10 @@ from ..color import RICH_BLACK, Color, Role
 from ..geometry import MM, Matrix, Path, Rect, circle, rounded, turned
 from ..read.layout import Edge, Length, Panel, Style
 from ..text.shape import EM
-from .arrange import Placed
 from .block import Block, Label, SetLine
 from .frame import Glyphs, Group, Item, Link, Shape, Stroke
 from .line_boxes import line_boxes
+from .placed import Placed
 from .sharing import HAIR
 from .stage import Stage
 

@@ -13,11 +13,11 @@ from dataclasses import dataclass, field
 from ..read.layout import Percent
 from ..text.copyfit import largest, quarter_down
 from . import calm
-from .arrange import TooHigh
 from .block import DoesNotFitAcross
 from .filled import Filled
 from .pages import Leaf
 from .paginate import arranged
+from .placed import TooHigh
 from .refuse import refuse
 from .sizes import Sizes, floor, most
 from .stage import Stage

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from ..geometry import Rect
-from .arrange import Arranger, Placed
+from .arrange import Arranger
 from .box import Box
 from .filled import Filled
 from .pages import Leaf
+from .placed import Placed
 from .stage import Stage
 
 

@@ -4,10 +4,10 @@ import re
 
 from ..geometry import MM
 from ..problem import Problem
-from .arrange import TooHigh
 from .block import DoesNotFitAcross
 from .box import Box, texts
 from .pages import Leaf
+from .placed import TooHigh
 from .stage import Stage
 
 _ADDRESS = re.compile(r"://|@|^www\.")
