@@ -10,7 +10,8 @@ from pypdf import PdfReader
 
 from cardpress.geometry import MM, Size
 from cardpress.impose.delivery import deliver, of_side
-from cardpress.impose.sheet import PageBox, Press
+from cardpress.impose.page_box import PageBox
+from cardpress.impose.press import Press
 from cardpress.read.printer import Printer
 
 from . import decks, standards

@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 
 from cardpress.geometry import MM, Point, Rect, Size
 from cardpress.impose.dump import dump
+from cardpress.impose.page_box import PageBox
 from cardpress.impose.plan import impose
-from cardpress.impose.sheet import PageBox, Plan, Press, printable, whole
+from cardpress.impose.press import Press
+from cardpress.impose.sheet import Plan, printable, whole
 from cardpress.messages import phrase
 from cardpress.papers import PAPERS
 from cardpress.problem import Refused

@@ -12,8 +12,10 @@ from reportlab.pdfgen.canvas import Canvas
 
 from cardpress.color import Color, Inks
 from cardpress.geometry import MM, Rect, Size
+from cardpress.impose.page_box import PageBox
 from cardpress.impose.plan import impose as plan_for
-from cardpress.impose.sheet import Mark, PageBox, Placement, Plan, Press, Sheet
+from cardpress.impose.press import Press
+from cardpress.impose.sheet import Mark, Placement, Plan, Sheet
 from cardpress.papers import PAPERS
 from cardpress.pdf.about import About
 from cardpress.pdf.impose import impose

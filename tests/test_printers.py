@@ -14,8 +14,10 @@ from cardpress.geometry import MM, Matrix, Point, Size, bounds, circle
 from cardpress.impose import printer_test
 from cardpress.impose.cut_files import cut_files
 from cardpress.impose.cut_plan import cut_plan
+from cardpress.impose.page_box import ALONG_TRIM, Outline, PageBox
 from cardpress.impose.plan import impose as plan_for
-from cardpress.impose.sheet import ALONG_TRIM, Cutter, Label, Mark, Offset, Outline, PageBox, Plan, Press, Sheet
+from cardpress.impose.press import Cutter, Offset, Press
+from cardpress.impose.sheet import Label, Mark, Plan, Sheet
 from cardpress.make.press import press
 from cardpress.messages.slug import slug_words
 from cardpress.papers import PAPERS

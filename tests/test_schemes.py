@@ -11,20 +11,10 @@ from cardpress.geometry import MM, Matrix, Point, Rect, Size, bounds
 from cardpress.impose.advice import advice
 from cardpress.impose.by_hand import fronts_and_backs
 from cardpress.impose.cut_plan import cut_plan
+from cardpress.impose.page_box import Outline, PageBox
 from cardpress.impose.plan import impose
-from cardpress.impose.sheet import (
-    Cutter,
-    Offset,
-    Outline,
-    PageBox,
-    Placement,
-    Press,
-    Scheme,
-    Sheet,
-    mapped,
-    printable,
-    whole,
-)
+from cardpress.impose.press import Cutter, Offset, Press
+from cardpress.impose.sheet import Placement, Scheme, Sheet, mapped, printable, whole
 from cardpress.impose.slug import labelled
 from cardpress.messages.slug import slug_words
 from cardpress.papers import PAPERS

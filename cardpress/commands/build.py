@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from ..files import check_writable, write_all
 from ..make.build import Made, build
-from ..make.press import press
 from ..pdf.about import About
 from ..problem import Problem, Problems, Refused
 from ..read.deck import Deck
@@ -61,6 +60,7 @@ def _check(request: Request, made: Iterable[Made], problems: Problems) -> None:
             problems.advice("paper-unused", None, product=one.product.name)
         if one.plan:
             from ..impose.advice import advice  # pages alone don't need it
+            from ..make.press import press
 
             problems.extend(advice(one.plan, one.product.onto, press(request.printer), one.product.span))
     problems.extend(_told_to_order(request, made))

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from ..impose.advice import advice
+from ..impose.page_box import PageBox, Side
 from ..impose.plan import impose as plan_sheets
-from ..impose.sheet import PageBox, Plan, Press, Scheme, Side
+from ..impose.press import Press
+from ..impose.sheet import Plan, Scheme
 from ..impose.slug import labelled
 from ..make.press import gutter, press
 from ..make.sheets import cutting, printed

@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Literal, TypeVar, get_args
 
 from ..geometry import Size
-from ..impose.sheet import Flip, Scheme
+from ..impose.press import Flip
+from ..impose.sheet import Scheme
 from ..papers import length
 from ..places import printer_folders
 from ..problem import Problem, Problems, Refused

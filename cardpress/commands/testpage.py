@@ -6,8 +6,8 @@ from pathlib import Path
 
 from ..files import check_writable, write_all
 from ..geometry import MM, Size
+from ..impose.press import Offset
 from ..impose.printer_test import plan, reading
-from ..impose.sheet import Offset
 from ..make.sheets import label_font
 from ..messages.slug import printer_test_words
 from ..papers import PAPERS

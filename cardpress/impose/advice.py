@@ -6,7 +6,8 @@ from ..geometry import MM
 from ..problem import Problem, Span, Term
 from . import cutter
 from .nesting import signatures
-from .sheet import Kind, Plan, Press, Scheme
+from .press import Press
+from .sheet import Kind, Plan, Scheme
 
 MOST_NESTED = 20
 """Sheets: a thicker booklet gapes, and its staples don't reach through (house rule, for paper of 80 g)."""

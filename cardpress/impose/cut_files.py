@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from ..geometry import MM, Matrix, Path, Rect, Size, transformed
 from .cutter import contours, creases
-from .sheet import Outline, Plan, Sheet
+from .page_box import Outline
+from .sheet import Plan, Sheet
 
 CUT, CREASE = "CutContour", "Crease"
 """Layers of both files."""

@@ -11,7 +11,9 @@ from dataclasses import replace
 from ..color import BLACK, Color, Inks
 from ..geometry import MM, Path, Rect, Size, rectangle, rounded, transformed
 from .marks import strokes
-from .sheet import Cutter, Mark, Outline, Plan, Scheme, Sheet, whole
+from .page_box import Outline
+from .press import Cutter
+from .sheet import Mark, Plan, Scheme, Sheet, whole
 
 SCHEMES: tuple[Scheme, ...] = ("single", "grid", "stack")
 """Ways onto sheets that a machine can cut: those of one layer. What is folded or glued first is cut by hand."""

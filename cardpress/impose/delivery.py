@@ -5,7 +5,9 @@ from dataclasses import replace
 from typing import Literal
 
 from . import single
-from .sheet import PageBox, Plan, Press, Sheet, Side
+from .page_box import PageBox, Side
+from .press import Press
+from .sheet import Plan, Sheet
 
 Order = Literal["front-back", "back-front", "fronts-backs"]
 Sheets = tuple[Sheet, ...]

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from ..color import REGISTRATION
-from .sheet import Label, Mark, Offset, Placement, Plan, Sheet
+from .press import Offset
+from .sheet import Label, Mark, Placement, Plan, Sheet
 
 
 def dump(plan: Plan) -> str:

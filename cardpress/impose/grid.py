@@ -6,8 +6,10 @@ from typing import NamedTuple
 from ..geometry import Edges, Rect, Size, hull, turned
 from . import cutter, marks
 from .leaf import Cell, Ground, Leaf, back, cells_behind, front, ground_behind, pair
+from .page_box import PageBox
+from .press import Flip, Press
 from .refusal import alike, too_small
-from .sheet import Flip, Mark, PageBox, Plan, Press, Sheet, Turn, centred, mapped, printable
+from .sheet import Mark, Plan, Sheet, Turn, centred, mapped, printable
 
 SLACK = 0.01
 """What may be missing, in points, where lengths come from rounded millimetres."""

@@ -10,8 +10,10 @@ from typing import NamedTuple
 from ..geometry import MM, Matrix, Rect, Size, hull, rectangle
 from . import grid, marks
 from .leaf import Cell, Leaf, behind, overhead, pair, placed, sideways
+from .page_box import PageBox
+from .press import Press
 from .refusal import alike, too_small
-from .sheet import Mark, PageBox, Placement, Plan, Press, Sheet, centred, printable
+from .sheet import Mark, Placement, Plan, Sheet, centred, printable
 
 APART = 1 * MM
 """White along the fold, for the dots that show where to glue."""

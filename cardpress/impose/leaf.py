@@ -9,7 +9,9 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from ..geometry import Matrix, Rect, Size, transformed, turned
-from .sheet import Flip, Mark, PageBox, Placement, Sheet, Turn, mapped
+from .page_box import PageBox
+from .press import Flip
+from .sheet import Mark, Placement, Sheet, Turn, mapped
 
 
 class Leaf(NamedTuple):

@@ -13,7 +13,8 @@ from typing import Literal, NamedTuple
 
 from ..color import REGISTRATION, Color, Inks
 from ..geometry import MM, Path, Rect
-from .sheet import Mark, Press
+from .press import Press
+from .sheet import Mark
 
 LENGTH = 5 * MM
 DASH = (3.0, 2.0)

@@ -6,7 +6,9 @@ from dataclasses import replace
 from ..geometry import Size
 from ..papers import PAPERS
 from . import cutter, grid, gutterfold, saddle, single, targets, tile, zine
-from .sheet import Offset, PageBox, Plan, Press, Scheme
+from .page_box import PageBox
+from .press import Offset, Press
+from .sheet import Plan, Scheme
 
 
 def impose(boxes: Sequence[PageBox], scheme: Scheme, paper: Size | None, gutter: float, press: Press) -> Plan:

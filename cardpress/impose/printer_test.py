@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from ..color import BLACK
 from ..geometry import MM, Path, Point, Rect, Size
 from .marks import strokes
-from .sheet import Flip, Label, Mark, Offset, Plan, Sheet
+from .press import Flip, Offset
+from .sheet import Label, Mark, Plan, Sheet
 from .slug import ruler
 
 RULER = 100 * MM

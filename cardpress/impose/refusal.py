@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from ..geometry import MM, Size
 from ..papers import PAPERS
 from ..problem import Problem, Refused
-from .sheet import PageBox
+from .page_box import PageBox
 
 SLACK = 0.1
 """Sizes closer than this, in points, are one: programs round trims differently."""

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from ..geometry import Path, Rect, Size, bounds
-from .sheet import Mark, Press, Sheet, printable
+from .press import Press
+from .sheet import Mark, Sheet, printable
 
 STEP = 12.0
 """How far apart places are that are tried, in points."""

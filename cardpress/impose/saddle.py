@@ -11,8 +11,10 @@ from ..geometry import MM, Rect, Size
 from . import marks
 from .leaf import Cell, Ground, back, cells_behind, front, ground_behind
 from .nesting import filled, folded
+from .page_box import PageBox
+from .press import Press
 from .refusal import alike, too_small, too_thick
-from .sheet import Mark, PageBox, Plan, Press, centred, fills, fits, lying, printable, whole
+from .sheet import Mark, Plan, centred, fills, fits, lying, printable, whole
 
 TICK = 3 * MM
 

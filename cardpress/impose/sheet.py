@@ -5,94 +5,18 @@ is described as one sees it after turning the sheet.
 """
 
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from ..color import REGISTRATION, Color
 from ..geometry import MM, Matrix, Path, Point, Rect, Size, turned
+from .page_box import Side
+from .press import Flip, Offset, Press, Wish
 
 ROUNDING = 0.51 * MM
 """ISO 216 rounds halved papers down: two A5 pages are 1 mm narrower than A4, and nobody cuts that off. Programs round to whole points."""
 Turn = Literal[0, 90, 180, 270]
-Flip = Literal["long", "short", "hand"]
-"""The edge over which sheets are turned; by hand a pile is turned like a page of a book."""
-Side = Literal["front", "back"]
 Scheme = Literal["single", "grid", "stack", "gutterfold", "saddle", "signatures", "zine", "tile"]
-Wish = Literal["crop", "tick", "fold", "registration", "bar", "slug"]
-"""Marks that a printer can ask for."""
 Kind = Literal[Wish, "cut", "glue", "contour", "cutter"]
-
-
-class Outline(NamedTuple):
-    """How a page is cut out: along its trim with corners of a radius (points), or along `cut`, as the die of a box does.
-
-    `cut` goes around once, `creases` are lines; both are in the page's own coordinates.
-    """
-
-    corner: float = 0.0
-    cut: Path = ()
-    creases: tuple[Path, ...] = ()
-
-
-ALONG_TRIM = Outline()
-
-
-@dataclass(frozen=True, slots=True)
-class PageBox:
-    """What imposition knows of a page: its trim, how far its colour runs over it (points), folds from the top of the trim.
-
-    `outline` is how a machine cuts it out, `copies` how often a card of it is wanted.
-    """
-
-    trim: Size
-    bleed: float = 0.0
-    folds: tuple[float, ...] = ()
-    side: Side | None = None
-    outline: Outline = ALONG_TRIM
-    copies: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Offset:
-    """How backs are moved to lie behind their fronts: points to the right and down, degrees clockwise, as the back is seen."""
-
-    dx: float = 0.0
-    dy: float = 0.0
-    turn: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Cutter:
-    """What a cutting machine asks for; lengths in points.
-
-    The contour of each card is a line in the separation `spot`. A camera finds `marks`
-    (none, 3 or 4) `inset` from the paper's edge: a filled `square`, and angles with arms
-    `arm` long and `line` thick.
-    """
-
-    spot: str = "CutContour"
-    marks: Literal[0, 3, 4] = 0
-    inset: float = 10 * MM
-    arm: float = 20 * MM
-    line: float = 1 * MM
-    square: float = 5 * MM
-
-
-@dataclass(frozen=True, slots=True)
-class Press:
-    """What a printer asks of sheets: an unprintable `margin` (points), marks, the edge over which sheets are flipped.
-
-    `creep` is how far each sheet around it pushes a folded sheet out, `signature` the most sheets in
-    one, `overlap` what tiles share to be glued; lengths are in points.
-    """
-
-    margin: float = 5 * MM
-    marks: tuple[Wish, ...] = ("crop", "fold")
-    flip: Flip = "long"
-    creep: float = 0.0
-    signature: int = 4
-    overlap: float = 10 * MM
-    backs: Offset = Offset()
-    cutter: Cutter | None = None
 
 
 @dataclass(frozen=True, slots=True)

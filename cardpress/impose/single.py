@@ -6,8 +6,10 @@ from dataclasses import replace
 from ..geometry import MM, Size
 from . import marks
 from .leaf import Cell, placed, upright
+from .page_box import PageBox
+from .press import Press
 from .refusal import too_small
-from .sheet import Mark, PageBox, Plan, Press, Sheet, centred, fills, fits, lying, printable, whole
+from .sheet import Mark, Plan, Sheet, centred, fills, fits, lying, printable, whole
 
 EDGE = 2 * MM
 """White around the marks of a sheet that is made for them."""

@@ -9,7 +9,8 @@ from ..geometry import MM, Point, Rect, Size
 from ..messages.slug import SlugWords
 from . import room
 from .marks import strokes
-from .sheet import Kind, Label, Mark, Plan, Press, Sheet
+from .press import Press
+from .sheet import Kind, Label, Mark, Plan, Sheet
 
 TYPE = 6.0
 LINE = 8.0

@@ -7,7 +7,8 @@ from ..color import Color, Inks
 from ..geometry import MM, Point, Rect, Size, circle, hull, rectangle
 from . import room
 from .marks import LENGTH, strokes
-from .sheet import Kind, Mark, Plan, Press, Sheet, printable
+from .press import Press
+from .sheet import Kind, Mark, Plan, Sheet, printable
 
 RADIUS = 2 * MM
 PATCH = 5 * MM

@@ -12,8 +12,10 @@ from typing import NamedTuple
 
 from ..geometry import MM, Path, Rect, Size
 from . import marks
+from .page_box import PageBox
+from .press import Press
 from .refusal import too_small
-from .sheet import Mark, PageBox, Placement, Plan, Press, Sheet, printable
+from .sheet import Mark, Placement, Plan, Sheet, printable
 
 SLACK = 0.01
 

@@ -6,9 +6,11 @@ from ..geometry import Rect, Size, hull
 from . import grid, marks
 from .leaf import Cell, placed
 from .nesting import filled
+from .page_box import PageBox
+from .press import Press
 from .refusal import alike, too_small
 from .saddle import TICK
-from .sheet import Mark, PageBox, Plan, Press, Sheet, centred, fits, lying, printable, whole
+from .sheet import Mark, Plan, Sheet, centred, fits, lying, printable, whole
 
 PAGES = 8
 ORDER = (6, 5, 4, 3, 7, 0, 1, 2)

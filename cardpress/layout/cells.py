@@ -1,7 +1,6 @@
 """Cells of a grid: the number of columns whose cells come nearest to the wanted shape."""
 
 import math
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from ..geometry import Rect
@@ -16,8 +15,7 @@ class Cell(NamedTuple):
     row: int
 
 
-@dataclass(frozen=True, slots=True)
-class Cells:
+class Cells(NamedTuple):
     """A cell for each part of a grid; `room` is the height that the rows share, without gaps."""
 
     boxes: tuple[Cell, ...]

@@ -15,7 +15,7 @@ from ..check.palette import check_ink
 from ..check.type_size import check_type_size
 from ..color import Color
 from ..geometry import Size
-from ..impose.sheet import ALONG_TRIM, Outline, PageBox, Plan, Press, Side
+from ..impose.page_box import ALONG_TRIM, Outline, PageBox, Side
 from ..language import in_language
 from ..layout.artwork import Artwork
 from ..layout.compose import compose
@@ -44,9 +44,10 @@ from ..text.fonts import Font, Fonts
 from ..text.hyphenate import Hyphenator
 from ..text.typeset import Typesetter
 from .catalogue import Catalogue
-from .press import gutter, intent, press
+from .claim import intent
 
 if TYPE_CHECKING:
+    from ..impose.sheet import Plan
     from .sheets import Sheets
 
 
@@ -88,9 +89,9 @@ class Made:
     product: Product
     pages: Pages
     pdf: bytes
-    plan: Plan | None
+    plan: "Plan | None"
     extras: Mapping[str, bytes] = field(default_factory=dict)
-    delivery: Plan | None = None
+    delivery: "Plan | None" = None
     sides: Mapping[Side, bytes] = field(default_factory=dict)
 
     @property
@@ -147,6 +148,7 @@ class Builder:
         if product.output == "office" or not (reordered or printer.pages == "marked"):
             return Made(product, pages, finish(pages.objects, about, claim), None, _cut_files(pages))
         from ..impose.delivery import deliver
+        from .press import press
         from .sheets import delivered  # slow to import
 
         plan = deliver(pages.boxes, press(printer), printer.order, marked=printer.pages == "marked")
@@ -202,10 +204,11 @@ class Builder:
                 self.problems.error("text-left-out", text.span(), product=product.name)
         return Pages(objects, tuple(boxes), tuple(on_pages), sizes, stage, fonts)
 
-    def _plan(self, product: Product, pages: Pages) -> Plan:
+    def _plan(self, product: Product, pages: Pages) -> "Plan":
         from ..impose.plan import impose
         from ..impose.slug import labelled
         from ..messages.slug import slug_words
+        from .press import gutter, press
 
         printer = self.printer
         apart = gutter(printer, pages.stage.points(product.gutter), pages.boxes)
@@ -218,7 +221,7 @@ class Builder:
         title = f"{self.deck.title.string} · {product.name}"
         return labelled(plan, title, slug_words(self.deck.language), asked)
 
-    def _sheets(self, pages: Pages, plan: Plan, intent: Intent) -> "Sheets":
+    def _sheets(self, pages: Pages, plan: "Plan", intent: Intent) -> "Sheets":
         # Slow to import, and pages alone don't need them.
         from ..pdf.source import source
         from .sheets import printed
@@ -302,6 +305,7 @@ def _cut_files(pages: Pages) -> Mapping[str, bytes]:
         return {}
     from ..impose.cut_files import cut_files
     from ..impose.plan import impose
+    from ..impose.press import Press
 
     return cut_files(impose(boxes, "single", None, 0.0, Press()), boxes[0].outline)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ..impose.sheet import Side
+from ..impose.page_box import Side
 from ..preflight.examined import Examined, examine
 from ..preflight.finding import Report
 from ..preflight.limits import Limits

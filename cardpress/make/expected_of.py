@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from ..geometry import Rect, Size
 from ..impose.delivery import of_side
-from ..impose.sheet import Placement, Sheet, Side, whole
+from ..impose.page_box import Side
+from ..impose.sheet import Placement, Sheet, whole
 from ..preflight.expected import Area, Expected, ExpectedPage
 from ..read.layout import Drawing, Slot
 from .build import Made

@@ -1,12 +1,11 @@
-"""Press: a printer's file as imposition needs it, and as finishing does."""
+"""Press: a printer's file as imposition needs it."""
 
 import math
 from collections.abc import Iterable
 
-from ..impose.sheet import Cutter, Offset, PageBox, Press
-from ..pdf.intent import PLAIN, Intent, description
+from ..impose.page_box import PageBox
+from ..impose.press import Cutter, Offset, Press
 from ..read.printer import Backs, CutterKeys, Printer
-from ..read.profiles import find_profile, packed
 
 CREEP = {"flat": 1.0, "round": math.pi / 2}
 """Thicknesses of paper that a fold takes: pressed flat one; left round, the paper goes around a quarter of a circle on either side."""
@@ -33,17 +32,6 @@ def gutter(printer: Printer, usual: float, boxes: Iterable[PageBox]) -> float:
     if printer.gutter is not None:
         return printer.gutter
     return max(usual, 2 * max((box.bleed for box in boxes), default=0.0)) if printer.cutter else usual
-
-
-def intent(printer: Printer) -> Intent:
-    """Return what files for the press claim; reads the printer's profile."""
-    if printer.standard == "plain":
-        return PLAIN
-    path = find_profile(printer)
-    if path is None:
-        return Intent(printer.standard, printer.condition, printer.condition)
-    profile = path.read_bytes()
-    return Intent(printer.standard, printer.condition, description(profile), packed(path, profile))
 
 
 def _offset(backs: Backs) -> Offset:

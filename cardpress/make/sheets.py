@@ -9,7 +9,8 @@ from ..impose.cut_files import cut_files
 from ..impose.cut_plan import cut_plan
 from ..impose.cutter import is_for_machine
 from ..impose.delivery import of_side
-from ..impose.sheet import ALONG_TRIM, Outline, Plan, Scheme, Side
+from ..impose.page_box import ALONG_TRIM, Outline, Side
+from ..impose.sheet import Plan, Scheme
 from ..messages.slug import slug_words
 from ..pdf.about import About
 from ..pdf.impose import impose

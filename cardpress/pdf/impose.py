@@ -22,7 +22,8 @@ from pypdf.generic import (
 
 from ..color import Color
 from ..geometry import Matrix, Rect, transformed, turned
-from ..impose.sheet import Mark, Offset, Plan, Sheet, Turn, mapped, whole
+from ..impose.press import Offset
+from ..impose.sheet import Mark, Plan, Sheet, Turn, mapped, whole
 from .about import About
 from .describe import describe, prefer, written
 from .finish import finish

@@ -1,0 +1,16 @@
+"""Claim: a printer's file as finishing needs it: which standard files claim, and for which press."""
+
+from ..pdf.intent import PLAIN, Intent, description
+from ..read.printer import Printer
+from ..read.profiles import find_profile, packed
+
+
+def intent(printer: Printer) -> Intent:
+    """Return what files for the press claim; reads the printer's profile."""
+    if printer.standard == "plain":
+        return PLAIN
+    path = find_profile(printer)
+    if path is None:
+        return Intent(printer.standard, printer.condition, printer.condition)
+    profile = path.read_bytes()
+    return Intent(printer.standard, printer.condition, description(profile), packed(path, profile))
