@@ -72,6 +72,11 @@ def is_required(field: "dataclasses.Field[Any]") -> bool:
     return field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
 
 
+@functools.cache
+def _required(cls: type) -> tuple[str, ...]:
+    return tuple(key for key, field in keys_of(cls).items() if is_required(field))
+
+
 class _Decoder:
     def __init__(self, problems: Problems) -> None:
         self._problems = problems
@@ -149,7 +154,7 @@ class _Decoder:
         unknown = [name for name, _ in entries if name.text not in keys]
         for name in unknown:
             self._problems.error("key-unknown", name.span, word=name.text, known=tuple(keys))
-        missing = [key for key, field in keys.items() if is_required(field) and key not in names]
+        missing = [key for key in _required(cls) if key not in names]
         for key in missing:
             if not difflib.get_close_matches(key, [name.text for name in unknown], 1):  # told as misspelt already
                 self._problems.error("key-missing", span, key=key)

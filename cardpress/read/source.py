@@ -42,7 +42,8 @@ def read_source(path: Path, limit: int, problems: Problems, known_as: str = "") 
         elif status.st_size > limit:
             problems.error("file-too-large", Span(name, 0, 0), limit=limit // 1000)
         else:
-            return decode(path.read_bytes(), name.path, problems)
+            with path.open("rb", buffering=0) as file:  # a buffer would only cost time
+                return decode(file.readall(), name.path, problems)
     except FileNotFoundError:
         problems.error("file-missing", Span(name, 0, 0))
     except OSError as error:
