@@ -10,7 +10,7 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))  # it is run as a script
 
 from cardpress.commands.proof import proof  # noqa: E402
-from cardpress.make.build import Made  # noqa: E402
+from cardpress.make.made import Made  # noqa: E402
 from cardpress.make.preview import pictures as drawn  # noqa: E402
 from cardpress.make.preview import preview, tray  # noqa: E402
 from cardpress.pdf.on_screen import on_screen  # noqa: E402

@@ -85,7 +85,7 @@ def test_cards_become_pictures_with_the_colours_of_a_screen():
     ((layout, product),) = made.catalogue.find(["cards-pocket"])
     pages = made.seen(layout, product)
     bleed = made.printer.bleed
-    pictures = [Image.open(io.BytesIO(data)) for data in faces(pages.pdf, Face(898, 1488, bleed))]
+    pictures = [Image.open(io.BytesIO(data)) for data in faces(pages.objects.draft(), Face(898, 1488, bleed))]
     assert len(pictures) == len(pages.boxes) == 12
     front = made.deck.cards[0].palette["ground"]
     wanted = tuple(round(255 * value) for value in made.screen.rgb(front))

@@ -82,7 +82,7 @@ def test_the_cut_is_drawn_where_the_file_has_it():
 def test_pictures_are_shown_with_the_cut_inside_their_bleed():
     made = decks.builder()
     pages = made.seen(*made.catalogue.find(["cards-pocket"])[0])
-    picture = list(faces(pages.pdf, Face(898, 1488, 3 * MM)))[1]
+    picture = list(faces(pages.objects.draft(), Face(898, 1488, 3 * MM)))[1]
     image = pypdfium2.PdfDocument(contact({"01.png": picture}))[0].render(scale=DPI / 72).to_pil()
     left, _, right, _ = trim_line(image)
     width = (WIDTH - 2 * MARGIN - (COLUMNS - 1) * GAP) // COLUMNS

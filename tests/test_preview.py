@@ -38,7 +38,7 @@ def test_facing_pages_lie_beside_each_other():
 def test_a_file_on_a_screen_looks_as_if_it_had_been_painted_in_rgb(folder):
     builder = decks.builder(folder)
     ((layout, product),) = builder.catalogue.find(["cards"])
-    press, office = builder.make(layout, product).pdf, builder.seen(layout, product).pdf
+    press, office = builder.make(layout, product).pdf, builder.seen(layout, product).objects.draft()
     shown, painted = (pictures(pdf, 36, trimmed=True) for pdf in (on_screen(press, Screen()), office))
     assert [ImageChops.difference(*pair).getbbox() for pair in zip(shown, painted, strict=True)] == [None] * len(
         painted

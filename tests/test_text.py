@@ -46,7 +46,7 @@ def test_words_are_kerned_and_shaped_once():
 def test_parts_of_a_word_have_the_widths_they_are_painted_with(word, data):
     shaper = Shaper("fi")
     position = data.draw(st.integers(1, len(word) - 1))
-    ((head, rest),) = shaper.parts(shaper.word(FONT, word), [position])
+    ((head, rest),) = shaper.part_widths(shaper.word(FONT, word), [position])
     assert abs(head - shaper.word(FONT, word[:position]).width) <= 1
     assert abs(rest - shaper.word(FONT, word[position:]).width) <= 1
 

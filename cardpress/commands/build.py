@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ..files import check_writable, write_all
-from ..make.build import Made, build
+from ..make.build import build
+from ..make.made import Made
 from ..pdf.about import About
 from ..problem import Problem, Problems, Refused
 from ..read.deck import Deck

@@ -5,7 +5,7 @@ import hashlib
 from ..geometry import MM
 from ..layout.sizes import Sizes
 from ..layout.stage import Stage
-from ..make.build import Made
+from ..make.made import Made
 from ..text.fonts import Font
 from .outcome import CrampedPage, FileEntry, ProductEntry, TypeSize
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from .. import __version__
 from ..geometry import MM
-from ..make.build import Made
+from ..make.made import Made
 from ..places import ROOT, layout_folders
 from ..read.deck import Card, Deck
 from ..read.layout_file import layout_names

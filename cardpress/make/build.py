@@ -8,104 +8,46 @@ import functools
 import pathlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..check.box import check_box
 from ..check.palette import check_ink
 from ..check.type_size import check_type_size
 from ..color import Color
 from ..geometry import Size
-from ..impose.page_box import ALONG_TRIM, Outline, PageBox, Side
+from ..impose.page_box import ALONG_TRIM, PageBox
 from ..language import in_language
 from ..layout.artwork import Artwork
 from ..layout.compose import compose
-from ..layout.coverage import left_out, shown
+from ..layout.coverage import left_out
 from ..layout.die.lines import separations
-from ..layout.frame import Frame
-from ..layout.sizes import Sizes
 from ..layout.stage import Stage, settings
 from ..pdf.about import About
 from ..pdf.finish import finish
 from ..pdf.inks import Inks, OfficeInks, PressInks
 from ..pdf.intent import PLAIN, Intent
-from ..pdf.objects import Objects
-from ..pdf.paint import Batch, paint
+from ..pdf.paint import Batch
 from ..pdf.screen import PROFILE, Screen
 from ..pdf.workers import in_turn, workers
 from ..places import CAST_FONTS, FONTS
-from ..problem import Problem, Problems, Refused
+from ..problem import Problems, Refused
 from ..read.deck import Deck
 from ..read.deck_file import read_deck
 from ..read.layout import Layout, Product
 from ..read.layout_check import check_language
 from ..read.printer import Printer
 from ..read.profiles import find_profile
-from ..text.fonts import Font, Fonts
+from ..text.fonts import Fonts
 from ..text.hyphenate import Hyphenator
 from ..text.typeset import Typesetter
 from .catalogue import Catalogue
 from .claim import intent
+from .made import Made, Pages
+from .painting import Shown, paint_batch
 
 if TYPE_CHECKING:
     from ..impose.sheet import Plan
     from .sheets import Sheets
-
-
-class Shown(NamedTuple):
-    """What a page is of: the card's number, and the ids of the texts that it shows."""
-
-    card: int
-    texts: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Pages:
-    """A product's pages, painted: the same for the pages alone and for every way of laying them onto sheets.
-
-    `objects` are a file that is not finished: it says nothing of itself yet.
-    """
-
-    objects: Objects
-    boxes: tuple[PageBox, ...]
-    shown: tuple[Shown, ...]
-    sizes: Sizes
-    stage: Stage
-    fonts: tuple[Font, ...]
-
-    @property
-    def pdf(self) -> bytes:
-        return self.objects.draft()
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Made:
-    """A finished product. `pages` are those of the deck, `sheets` those of the file; `plan` is None where they are the same.
-
-    `delivery` says how pages that lie on no sheet follow each other and where their marks are, if the printer does
-    not want them bare and in the deck's order. `sides` are its fronts and backs in files of their own, for a printer
-    that wants them apart. `extras` are files that go with it, by the ends of their names.
-    """
-
-    product: Product
-    pages: Pages
-    pdf: bytes
-    plan: "Plan | None"
-    extras: Mapping[str, bytes] = field(default_factory=dict)
-    delivery: "Plan | None" = None
-    sides: Mapping[Side, bytes] = field(default_factory=dict)
-
-    @property
-    def sheets(self) -> int:
-        return len(self.plan.sheets) if self.plan else len(self.pages.boxes)
-
-
-class _Part(NamedTuple):
-    """A batch of pages, painted, and what was seen on the way."""
-
-    batch: Batch
-    boxes: list[PageBox]
-    shown: list[Shown]
-    problems: tuple[Problem, ...]
 
 
 @dataclass
@@ -152,7 +94,7 @@ class Builder:
         from .sheets import delivered  # slow to import
 
         plan = deliver(pages.boxes, press(printer), printer.order, marked=printer.pages == "marked")
-        pdf, sides = delivered(pages.pdf, plan, about, claim, apart=reordered and printer.files == "sides")
+        pdf, sides = delivered(pages.objects.draft(), plan, about, claim, apart=reordered and printer.files == "sides")
         return Made(product, pages, pdf, None, _cut_files(pages), plan, sides)
 
     def _pages_of(self, layout: Layout, product: Product) -> Pages:
@@ -186,7 +128,7 @@ class Builder:
         boxes: list[PageBox] = []
         on_pages: list[Shown] = []
 
-        parts = in_turn([functools.partial(_part, stage, frames, inks) for frames in batches], self.processes)
+        parts = in_turn([functools.partial(paint_batch, stage, frames, inks) for frames in batches], self.processes)
         from ..pdf.bind import bind  # slow to import: the first pages are painted meanwhile
 
         def painted() -> Iterator[Batch]:
@@ -228,7 +170,7 @@ class Builder:
 
         outline = pages.boxes[0].outline if pages.boxes else ALONG_TRIM
         about = self.about(pages.stage.layout)
-        return printed(source(pages.pdf), plan, about, self.printer, outline, intent)
+        return printed(source(pages.objects.draft()), plan, about, self.printer, outline, intent)
 
     def about(self, layout: Layout) -> About:
         deck = self.deck
@@ -273,29 +215,6 @@ class Builder:
     @property
     def _office(self) -> OfficeInks:
         return OfficeInks(self.screen)
-
-
-def _part(stage: Stage, frames: Iterable[Frame], inks: Inks) -> _Part:
-    """Compose and paint a batch: here, or in a process of its own, which knows the same texts under the same ids."""
-    boxes: list[PageBox] = []
-    on_pages: list[Shown] = []
-    copies = {card.number: card.copies for card in (stage.deck.cover, *stage.deck.cards)}
-    box = functools.cache(functools.partial(_box, stage))  # pages that are alike travel between processes as one
-
-    def watched() -> Iterator[Frame]:
-        for frame in frames:
-            boxes.append(box(frame.size, frame.folds, frame.side, frame.corner, copies.get(frame.card or 0, 1)))
-            on_pages.append(Shown(frame.card or 0, tuple(dict.fromkeys(map(id, shown(frame))))))
-            yield frame
-
-    batch = paint(watched(), inks, stage.bleed)
-    return _Part(batch, boxes, on_pages, stage.problems.all)
-
-
-def _box(stage: Stage, size: Size, folds: tuple[float, ...], side: Side | None, corner: float, copies: int) -> PageBox:
-    die = stage.die
-    outline = Outline(corner, die.cut, die.creases) if die else Outline(corner)
-    return PageBox(size, stage.bleed, folds, side, outline, copies)
 
 
 def _cut_files(pages: Pages) -> Mapping[str, bytes]:

@@ -10,8 +10,8 @@ from ..preflight.limits import Limits
 from ..preflight.limits_of import limits_of
 from ..preflight.preflight import judge
 from ..read.printer import Printer
-from .build import Made
 from .expected_of import expected_of
+from .made import Made
 
 
 def files_of(made: Made) -> Iterator[tuple[str, Side | None]]:

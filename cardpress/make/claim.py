@@ -1,8 +1,9 @@
 """Claim: a printer's file as finishing needs it: which standard files claim, and for which press."""
 
 from ..pdf.intent import PLAIN, Intent, description
+from ..pdf.packing import LIGHTLY, pack
 from ..read.printer import Printer
-from ..read.profiles import find_profile, packed
+from ..read.profiles import find_profile, packed_beside
 
 
 def intent(printer: Printer) -> Intent:
@@ -13,4 +14,5 @@ def intent(printer: Printer) -> Intent:
     if path is None:
         return Intent(printer.standard, printer.condition, printer.condition)
     profile = path.read_bytes()
-    return Intent(printer.standard, printer.condition, description(profile), packed(path, profile))
+    packed = packed_beside(path, profile) or pack(profile, LIGHTLY)
+    return Intent(printer.standard, printer.condition, description(profile), packed)

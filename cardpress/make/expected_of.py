@@ -8,7 +8,7 @@ from ..impose.page_box import Side
 from ..impose.sheet import Placement, Sheet, whole
 from ..preflight.expected import Area, Expected, ExpectedPage
 from ..read.layout import Drawing, Slot
-from .build import Made
+from .made import Made
 
 
 def expected_of(made: Made, side: Side | None = None) -> Expected:

@@ -10,7 +10,7 @@ from ..geometry import MM
 from ..pdf.on_screen import on_screen
 from ..pdf.screen import Screen
 from ..places import ROOT
-from .build import Made
+from .made import Made
 
 DECK = "preview.png"
 GROUND = (0xE2, 0xE0, 0xDC)

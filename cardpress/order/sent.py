@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ..make.build import Builder, Made
+from ..make.build import Builder
 from ..make.check_made import examine_made, limits_for
+from ..make.made import Made
 from ..preflight.finding import Report
 from ..preflight.preflight import judge
 from ..read.layout import Layout, Product
@@ -81,7 +82,7 @@ def _pictures(builder: Builder, keys: PictureKeys, layout: Layout, product: Prod
     """Return a picture of each side; a front and its back bear one number."""
     printer, pages = builder.printer, builder.seen(layout, product)
     fields = _fields(builder, product, len(pages.boxes))
-    drawn = faces(pages.pdf, _face(printer, keys))
+    drawn = faces(pages.objects.draft(), _face(printer, keys))
     pictures: dict[str, bytes] = {}
     for page, (box, picture) in enumerate(zip(pages.boxes, drawn, strict=True)):
         number = f"{page // 2 + 1:02}"

@@ -37,7 +37,7 @@ class Letterer:
         self._scale = 1000 / font.upem
 
     def show(self, pieces: Sequence[Shaped], size: float) -> str:
-        """Return pieces of this font as the inside of a TJ array: codes of two bytes, each a letter of Latin-1, with adjustments between them."""
+        """Return pieces of this font as the inside of a TJ array, its bytes as letters of Latin-1: codes and adjustments."""
         shown = self._shown
         return "".join([shown.get(piece) or self._show(piece, size) for piece in pieces])
 

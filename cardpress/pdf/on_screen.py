@@ -12,8 +12,8 @@ from .numbers import number
 from .screen import Screen
 
 _INKS = re.compile(rb"(?<![\w.])([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+) ([kK])\b")
-"""Inks for fills or strokes. Every other byte of our words is the high one of a code, which is no digit, space or letter:
-nothing in them is taken for an operator."""
+"""Inks for fills or strokes. Every other byte of our words is the high one of a code, and no digit, space or letter as
+long as a batch has fewer than 8,192 codes: nothing in them is taken for an operator."""
 _RGB = {b"k": "rg", b"K": "RG"}
 _OFFICIAL = {color.inks: color for color in (BLACK, RICH_BLACK, PAPER, BLUE, YELLOW)}
 

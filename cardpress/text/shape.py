@@ -70,7 +70,7 @@ class Shaper:
             shaped = self._words[font, word] = self._shape(font, word)
         return shaped
 
-    def parts(self, whole: Shaped, positions: Sequence[int], tracking: int = 0) -> list[tuple[int, int]]:
+    def part_widths(self, whole: Shaped, positions: Sequence[int], tracking: int = 0) -> list[tuple[int, int]]:
         """Return the widths of both parts of a word cut before each position, `tracking` after every glyph included.
 
         Kerning moves the earlier glyph of a pair, so a cut only gives that one its own width back.
@@ -91,7 +91,7 @@ class Shaper:
         ]
 
     def part(self, whole: Shaped, start: int, end: int) -> Shaped:
-        """Return letters [start, end) of a word as they look where it is divided there: as wide as `parts` says."""
+        """Return letters [start, end) of a word as they look where it is divided there: as wide as `part_widths` says."""
         part = self._parts.get((whole, start, end))
         if part is None:
             part = self._parts[whole, start, end] = self._cut(whole, start, end)

@@ -81,7 +81,7 @@ class Vocabulary(dict[str, Word]):
         width = whole.tracked(tracking)
         added = self.shaper.hyphen(self.font).tracked(tracking)
         dearer = TITLE_HYPHEN_COST if self.setting.title else 0
-        parts = self.shaper.parts(whole, [place[0] for place in places], tracking)
+        parts = self.shaper.part_widths(whole, [place[0] for place in places], tracking)
         return [
             Division(place, head + (added if hyphen else 0), width - rest, cost + dearer * hyphen, hyphen, anywhere)
             for (place, cost, hyphen, anywhere), (head, rest) in zip(places, parts, strict=True)
