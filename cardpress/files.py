@@ -75,9 +75,8 @@ def _sync(folder: pathlib.Path) -> None:
             os.close(handle)
 
 
+_FULL = (errno.ENOSPC, errno.EDQUOT)
 _REASONS = {
-    errno.ENOSPC: "disk-full",
-    errno.EDQUOT: "disk-full",
     errno.EACCES: "no-permission",
     errno.EPERM: "no-permission",
     errno.EROFS: "no-permission",
@@ -85,5 +84,7 @@ _REASONS = {
 
 
 def _refused(path: pathlib.Path, error: OSError) -> Refused:
+    if error.errno in _FULL:
+        return Refused([Problem("disk-full", None, {"path": path.as_posix()})])
     reason = Term(_REASONS[error.errno]) if error.errno in _REASONS else error.strerror or str(error)
     return Refused([Problem("output-not-writable", None, {"path": path.as_posix(), "reason": reason})])

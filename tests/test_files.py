@@ -58,7 +58,7 @@ def test_a_full_disk_leaves_the_old_files(folder, monkeypatch):
     monkeypatch.setattr(os, "fsync", fsync)
     with pytest.raises(Refused) as refusal:
         write_all(folder, NEW)
-    assert reason(refusal) == "disk-full"
+    assert [problem.code for problem in refusal.value.problems] == ["disk-full"]
     assert contents(folder) == OLD
 
 

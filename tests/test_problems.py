@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cardpress.messages import en, fi, render, report
+from cardpress.messages import en, fi, phrase, render, report
 from cardpress.problem import Problem, Problems, Refused, Source, Span, Term
 from cardpress.read.deck_file import read_deck
 from cardpress.read.layout_file import read_layout
@@ -130,3 +130,14 @@ def test_a_value_with_braces_is_only_text():
 def test_a_file_without_text_has_no_excerpt():
     problem = Problem("file-missing", Span(Source("a.md", ""), 0, 0))
     assert render(problem, "en") == "a.md: error: there is no such file"
+
+
+def test_a_file_is_guessed_by_its_name_not_by_what_all_files_share():
+    known = ("art/jalkautuva.svg", "art/talo.svg")
+    far, near = (
+        phrase(Problem("picture-not-found", None, {"word": word, "known": known}), "en")[1]
+        for word in ("art/puuttuu.svg", "kuvat/tallo.png")
+    )
+    assert "did you mean" not in far
+    assert "art/talo.svg" in near
+    assert "jalkautuva" not in near

@@ -18,6 +18,7 @@ class Exit(IntEnum):
 
 
 _EXITS = {
+    "disk-full": Exit.ENVIRONMENT,
     "output-not-writable": Exit.ENVIRONMENT,
     "system-refused": Exit.ENVIRONMENT,
     "voikko-missing": Exit.ENVIRONMENT,

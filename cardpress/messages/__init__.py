@@ -5,6 +5,7 @@ To add a code, write its sentence and hint in `en.py` and `fi.py`; a test compar
 
 import difflib
 from collections.abc import Iterable, Iterator, Mapping
+from pathlib import PurePosixPath
 from types import ModuleType
 from typing import Literal
 
@@ -134,8 +135,13 @@ def _listed(words: list[str], conjunction: str) -> str:
 def suggestion(word: str, known: Iterable[str], frame: Mapping[str, str]) -> str:
     """Say which of the known words was meant, or which there are."""
     words = [str(name) for name in known]
-    lower = {name.casefold(): name for name in words}
-    close = difflib.get_close_matches(word.casefold(), lower, 1, 0.6)
+    compared = {_compared(name): name for name in words}
+    close = difflib.get_close_matches(_compared(word), compared, 1, 0.6)
     if close:
-        return frame["guess"].format(guess=lower[close[0]])
+        return frame["guess"].format(guess=compared[close[0]])
     return frame["known"].format(known=_listed(words, frame["or"])) if words else frame["none"]
+
+
+def _compared(word: str) -> str:
+    """Return a word as it is compared: of a file the name alone, as most files share folders and endings."""
+    return PurePosixPath(word).stem.casefold()

@@ -34,7 +34,6 @@ TERMS = {
     "protan": "to the red-blind",
     "deutan": "to the green-blind",
     "tritan": "to the blue-blind",
-    "disk-full": "the disk is full",
     "no-permission": "it is not allowed, or open in another program",
     "text": "a text",
     "list": "a list",
@@ -455,6 +454,10 @@ MESSAGES: Mapping[str, Message] = {
     "test-offset": Message("backs can be moved by at most {most} mm", "is it in millimetres?"),
     "product-name": Message('"{word}" can\'t be the name of a file', "use letters, numbers and hyphens"),
     "system-refused": Message("the computer does not allow this: {path}: {reason}"),
+    "disk-full": Message(
+        "can't write {path}: the disk is full",
+        "delete what you don't need, or choose a folder on another disk with --out",
+    ),
     "output-not-writable": Message(
         "can't write {path}: {reason}", "close the file in other programs, or choose another folder"
     ),

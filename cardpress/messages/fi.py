@@ -30,7 +30,6 @@ TERMS = {
     "protan": "punasokean",
     "deutan": "vihersokean",
     "tritan": "sinisokean",
-    "disk-full": "levy on täynnä",
     "no-permission": "siihen ei ole oikeutta, tai se on auki toisessa ohjelmassa",
     "text": "teksti",
     "list": "luettelo",
@@ -483,6 +482,10 @@ MESSAGES: Mapping[str, Message] = {
     "test-offset": Message("takapuolia voi siirtää enintään {most} mm", "onko luku millimetreinä?"),
     "product-name": Message("”{word}” ei käy tiedoston nimeksi", "käytä kirjaimia, numeroita ja yhdysviivoja"),
     "system-refused": Message("tietokone ei salli tätä: {path}: {reason}"),
+    "disk-full": Message(
+        "tiedostoa {path} ei voi kirjoittaa: levy on täynnä",
+        "poista levyltä turhaa tai valitse toisen levyn kansio: --out",
+    ),
     "output-not-writable": Message(
         "tiedostoa {path} ei voi kirjoittaa: {reason}", "sulje tiedosto muista ohjelmista tai valitse toinen kansio"
     ),

@@ -39,7 +39,7 @@ def weights(face: hb.Face) -> tuple[int, ...]:
 def cast(path: Path, weight: int, kept: Path) -> Path:
     """Return where the plain font is kept, made from the font at `path` if it is not there yet.
 
-    Refused ("output-not-writable") if it can't be kept.
+    Refused ("disk-full", "output-not-writable") if it can't be kept.
     """
     data = path.read_bytes()
     import importlib.metadata  # most fonts are plain, and runs do without
