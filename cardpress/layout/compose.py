@@ -6,6 +6,7 @@ same deck is the same file on every machine.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ..geometry import Rect
 from .block import DoesNotFitAcross
@@ -59,24 +60,31 @@ def _counted(filled: Filled, pages: Sequence[Leaf], sizes: Sizes) -> Filled:
 
 
 def _frames(filled: Filled, pages: Sequence[Leaf], sizes: Sizes) -> Iterator[Frame]:
-    number = pages[0].number - 1
+    framer, number = _Framer(filled.stage), pages[0].number - 1
     for leaf in pages:
         try:
             for placed in arranged(filled, leaf, sizes.points):
                 number += 1
-                yield _frame(filled.stage, leaf, placed, number)
+                yield framer.frame(leaf, placed, number)
         except (TooHigh, DoesNotFitAcross) as fault:
             refuse(filled.stage, leaf, fault)
         filled.drop(leaf)
 
 
-def _frame(stage: Stage, leaf: Leaf, placed: Placed, number: int) -> Frame:
-    size = stage.size
-    trim = Rect(0, 0, *size.trim)
-    items = Draftsman(stage, trim, trim.grow(stage.bleed), size.facing and number % 2 == 0).items(placed)
-    if stage.die:
-        items = [*printed(stage.die, items), *lines(stage.die, stage.box)]
-    folds = tuple(stage.points(fold, size.trim.height) for fold in size.folds)
-    return Frame(
-        size.trim, items, leaf.page.name, number, leaf.page.side, leaf.card.number, folds, stage.points(size.corner)
-    )
+class _Framer:
+    """Makes frames of placed pages; what all pages share is worked out once."""
+
+    def __init__(self, stage: Stage) -> None:
+        size, trim = stage.size, Rect(0, 0, *stage.size.trim)
+        self._stage = stage
+        self._right = Draftsman(stage, trim, trim.grow(stage.bleed))
+        self._left = replace(self._right, left_hand=size.facing)
+        self._folds = tuple(stage.points(fold, size.trim.height) for fold in size.folds)
+        self._corner = stage.points(size.corner)
+
+    def frame(self, leaf: Leaf, placed: Placed, number: int) -> Frame:
+        stage, page = self._stage, leaf.page
+        items = (self._right if number % 2 else self._left).items(placed)
+        if stage.die:
+            items = [*printed(stage.die, items), *lines(stage.die, stage.box)]
+        return Frame(stage.size.trim, items, page.name, number, page.side, leaf.card.number, self._folds, self._corner)

@@ -1,6 +1,6 @@
 """Coverage: every word of a deck is on paper, or a layout says that it leaves it out."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from ..prose import Text
 from ..read.deck import Card, Deck
@@ -8,18 +8,20 @@ from ..read.layout import Product
 from .frame import Frame, Glyphs, Group, Item
 
 
-def shown(frame: Frame) -> Iterator[Text]:
-    """Yield the texts of the author's that a frame shows."""
-    yield from _shown(frame.items)
+def shown(frame: Frame) -> Collection[Text]:
+    """Return the texts of the author's that a frame shows, in their order."""
+    texts: dict[Text, None] = {}
+    _add_shown(frame.items, texts)
+    return texts.keys()
 
 
-def _shown(items: Iterable[Item]) -> Iterator[Text]:
+def _add_shown(items: Iterable[Item], texts: dict[Text, None]) -> None:
     for item in items:
         if isinstance(item, Glyphs):
             if item.text.source is not None:
-                yield item.text
+                texts[item.text] = None
         elif isinstance(item, Group):
-            yield from _shown(item.items)
+            _add_shown(item.items, texts)
 
 
 def left_out(product: Product, deck: Deck, on_paper: set[Text]) -> Iterator[Text]:

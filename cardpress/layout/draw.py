@@ -1,13 +1,14 @@
 """Drawing: placed boxes become the items of a frame. Nothing is decided here but colours and edges."""
 
-from collections.abc import Iterable, Iterator
+import functools
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import attrgetter
 
 from ..color import RICH_BLACK, Color, Role
-from ..geometry import MM, Matrix, Path, Rect, circle, rounded, turned
-from ..read.layout import Edge, Length, Panel, Style
+from ..geometry import MM, Matrix, Path, Rect, circle, rectangle, rounded, turned
+from ..read.layout import ZERO, Align, Edge, Length, Panel, Style, Valign
 from ..text.shape import EM
 from .block import Block, Label, SetLine
 from .frame import Glyphs, Group, Item, Link, Shape, Stroke
@@ -22,11 +23,20 @@ RULE = 0.5
 """Points: a rule of a slot. Office printers lose anything thinner."""
 TICK_BOX, TICK_LINE = 1.33, 0.9
 """A box to tick, in capitals' heights (4 mm beside 12 pt), and its line in points."""
+_BEFORE: Mapping[Align | Valign, float] = {
+    "left": 0.0,
+    "center": 0.5,
+    "right": 1.0,
+    "top": 0.0,
+    "middle": 0.5,
+    "bottom": 1.0,
+}
+"""How much of the room that is left over stands before a text."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Draftsman:
-    """Draws one page, or a panel of a box; `left_hand` says it is a left page.
+    """Draws pages, or a panel of a box; `left_hand` says they are left pages.
 
     `trim` is where it ends, in the coordinates at hand, and `reach` how far what runs over the
     trim is to run: into the bleed, or over a panel's flaps. `lines` are boxes of the lines of
@@ -70,6 +80,11 @@ class Draftsman:
     def color(self, placed: Placed, role: Role) -> Color:
         return placed.box.card.palette[role]
 
+    @functools.cached_property
+    def _page(self) -> Path:
+        """The outline of a whole page: one for all, so that it is written out once."""
+        return rectangle(self.bled(self.trim))
+
     def bled(self, rect: Rect) -> Rect:
         """Run a box's edges that lie on the trim on into the bleed."""
         trim, reach = self.trim, self.reach
@@ -109,22 +124,25 @@ class Draftsman:
         if slot.corner == "round":
             return rounded(rect, min(rect.width, rect.height) / 2)
         assert isinstance(slot.corner, Length)
-        radius = self.stage.points(slot.corner, min(rect.width, rect.height))
-        return rounded(rect, radius) if radius else rounded(self.bled(rect), 0)
+        if slot.corner.number:
+            return rounded(rect, self.stage.points(slot.corner, min(rect.width, rect.height)))
+        return self._page if rect == self.trim else rectangle(self.bled(rect))
 
     def _clips(self, placed: Placed) -> bool:
         """Round corners and circles cut what is inside; a text never reaches them."""
         slot = placed.box.slot
-        return placed.box.kind != "words" and (slot.clip == "circle" or slot.corner != Length(0, "mm"))
+        return placed.box.kind != "words" and (slot.clip == "circle" or slot.corner != ZERO)
 
     def _add_content(self, placed: Placed, items: list[Item]) -> None:
-        content: list[Item] = []
-        self._add_own(placed, content)
         if placed.behind:
+            content: list[Item] = []
+            self._add_own(placed, content)
             under = replace(self, lines=(*self.lines, *line_boxes(content)))
             for part in placed.behind:
                 items += under.items(part)
-        items += content
+            items += content
+        else:
+            self._add_own(placed, items)
         for part in placed.over:
             self._add(part, items)
 
@@ -146,8 +164,7 @@ class Draftsman:
 
     def _add_block(self, placed: Placed, block: Block, items: list[Item]) -> None:
         inner, slot = placed.inner, placed.box.slot
-        spare = inner.height - block.height
-        top = inner.y + {"top": 0.0, "middle": spare / 2, "bottom": spare}[slot.valign]
+        top = inner.y + _BEFORE[slot.valign] * (inner.height - block.height)
         for label in block.labels:
             items += self._label(placed, label, inner.x, top)
         for style, lines in groupby(block.lines, key=attrgetter("style")):
@@ -159,18 +176,17 @@ class Draftsman:
         """Draw lines of one style in a block that is `measure` wide."""
         slot, left = placed.box.slot, placed.inner.x
         align = ("left" if self.left_hand else "right") if slot.align == "outer" else slot.align
-        share = {"left": 0.0, "center": 0.5, "right": 1.0}[align]
+        before, optical = _BEFORE[align], style.optical and align == "left"
         color = self.color(placed, slot.color or style.color)
         for line in lines:
-            size = line.size
             pieces = self.stage.typesetter.pieces(line.measured, line.line)
-            x = left + line.x + share * (measure - line.x - line.line.width * size / EM)
-            if style.optical and align == "left":
+            measured, broken, _, indent, y, size, _ = line
+            x = left + indent + before * (measure - indent - broken.width * size / EM)
+            if optical:
                 x -= pieces[0].bearing * size
-            text = line.measured.text
-            yield Glyphs(x, top + line.y, size, style.tracking * size / 1000, color, pieces, text)
-            if text.marks:
-                yield from _links(line, x, top + line.y, measure)
+            yield Glyphs(x, top + y, size, style.tracking * size / 1000, color, pieces, measured.text)
+            if measured.text.marks:
+                yield from _links(line, x, top + y, measure)
 
     def _label(self, placed: Placed, label: Label, x: float, top: float) -> Iterator[Item]:
         style, setting = self.stage.layout.styles[label.style], self.stage.settings[label.style]

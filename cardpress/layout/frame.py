@@ -6,7 +6,6 @@ tuples, which are made three times as fast as frozen dataclasses, and a deck has
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from ..color import Color
@@ -79,8 +78,7 @@ class Link(NamedTuple):
 Item = Glyphs | Shape | Picture | Group | Link
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Frame:
+class Frame(NamedTuple):
     """A page: its trim, its items, and what it is of. `number` counts pages from 1, `card` is the card's number."""
 
     size: Size

@@ -40,7 +40,7 @@ def paint_batch(stage: Stage, frames: Iterable[Frame], inks: Inks) -> Part:
     def watched() -> Iterator[Frame]:
         for frame in frames:
             boxes.append(box(frame.size, frame.folds, frame.side, frame.corner, copies.get(frame.card or 0, 1)))
-            on_pages.append(Shown(frame.card or 0, tuple(dict.fromkeys(map(id, shown(frame))))))
+            on_pages.append(Shown(frame.card or 0, tuple(map(id, shown(frame)))))
             yield frame
 
     batch = paint(watched(), inks, stage.bleed)

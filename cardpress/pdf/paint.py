@@ -4,7 +4,7 @@ Frames count y downwards from the trim's top; `_flip` is the one place that know
 PDF's y grows upwards.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
@@ -51,8 +51,9 @@ class Painter:
     def page(self, frame: Frame) -> tuple[bytes, str]:
         """Return a page's content, packed, and its entries: boxes and annotations."""
         flip, boxes = self._sheet(frame.size)
-        content = "\n".join((flip, *_Brush(self).items(frame.items)))
-        return pack(content.encode("latin-1")), boxes + self._annotations(frame)
+        brush = _Brush(self, [flip])
+        brush.paint(frame.items)
+        return pack("\n".join(brush.written).encode("latin-1")), boxes + self._annotations(frame)
 
     def _sheet(self, size: Size) -> tuple[str, str]:
         """Return what all pages of a size begin with, and their boxes."""
@@ -61,7 +62,7 @@ class Painter:
         return self._sheets[size]
 
     def path(self, path: Path) -> str:
-        """Write a path of art, which comes again: the very same path is written out once."""
+        """Write a path; art and whole pages come again, and the very same path is written out once."""
         known = self._paths.get(id(path))
         if known is None:
             if len(self._paths) >= KNOWN_PATHS:
@@ -110,31 +111,31 @@ class _Brush:
     """Writes the operators of one page, repeating colour, tracking and font only where they change."""
 
     painter: Painter
+    written: list[str]
     filled: Color | None = None
     tracking: float = 0.0
     type: tuple[Font, float] | None = None
-    art: bool = False
 
-    def items(self, items: Iterable[Item]) -> Iterator[str]:
+    def paint(self, items: Iterable[Item]) -> None:
         for kind, run in groupby(items, key=type):
             if kind is Glyphs:
-                yield "BT"
-                yield from map(self._glyphs, run)  # type: ignore[arg-type]
-                yield "ET"
+                self.written.append("BT")
+                self.written += map(self._glyphs, run)  # type: ignore[arg-type]
+                self.written.append("ET")
             else:
                 for item in run:
-                    yield from self._item(item)
+                    self._item(item)
 
-    def _item(self, item: Item) -> Iterator[str]:
+    def _item(self, item: Item) -> None:
         match item:
             case Shape():
-                yield from self._shape(item)
+                self.written.append(self._shape(item))
             case Group():
-                yield from self._group(item)
+                self._group(item)
             case Picture():
                 box = item.box
                 matrix = Matrix(box.width, 0, 0, -box.height, box.x, box.bottom)
-                yield f"q {_matrix(matrix)} cm /{self.painter.picture(item)} Do Q"
+                self.written.append(f"q {_matrix(matrix)} cm /{self.painter.picture(item)} Do Q")
 
     def _fill(self, color: Color) -> str:
         if color is self.filled:
@@ -142,36 +143,35 @@ class _Brush:
         self.filled = color
         return self.painter.inks.fill(color) + " "
 
-    def _shape(self, shape: Shape) -> Iterator[str]:
+    def _shape(self, shape: Shape) -> str:
         fill = self._fill(shape.fill) if shape.fill else ""
+        path = self.painter.path(shape.path)
         if not shape.stroke:
-            path = self.painter.path(shape.path) if self.art else _path(shape.path)
-            yield f"{fill}{path} {'f*' if shape.even_odd else 'f'}"
-            return
+            return f"{fill}{path} {'f*' if shape.even_odd else 'f'}"
         stroke = shape.stroke
         cap = {"butt": 0, "round": 1}[stroke.cap]
         dash = " ".join(map(number, stroke.dash))
         state = f"{number(stroke.width)} w {cap} J [{dash}] 0 d {self.painter.inks.stroke(stroke.color)}"
         paints = ("B*" if shape.even_odd else "B") if shape.fill else "S"
         self.filled = None  # the stroke's overprint state holds for fills too
-        yield f"{state} {fill}{_path(shape.path)} {paints}"
+        return f"{state} {fill}{path} {paints}"
 
-    def _group(self, group: Group) -> Iterator[str]:
-        yield "q"
+    def _group(self, group: Group) -> None:
+        self.written.append("q")
         if group.clip:
-            yield f"{_path(group.clip)} W n"
+            self.written.append(f"{_path(group.clip)} W n")
         if group.matrix:
-            yield f"{_matrix(group.matrix)} cm"
-        before = self.filled, self.tracking, self.type, self.art
-        self.art = group.matrix is not None
-        yield from self.items(group.items)
-        self.filled, self.tracking, self.type, self.art = before
-        yield "Q"
+            self.written.append(f"{_matrix(group.matrix)} cm")
+        before = self.filled, self.tracking, self.type
+        self.paint(group.items)
+        self.filled, self.tracking, self.type = before
+        self.written.append("Q")
 
     def _glyphs(self, line: Glyphs) -> str:
         """Show one line; the text matrix turns glyphs upright again on the flipped page."""
         x, y, size, tracking, color, pieces, text = line
-        placed = f"{self._fill(color)}1 0 0 -1 {number(x)} {number(y)} Tm "
+        fill = "" if color is self.filled else self._fill(color)
+        placed = f"{fill}1 0 0 -1 {number(x)} {number(y)} Tm "
         if tracking != self.tracking:
             self.tracking = tracking
             placed += f"{number(tracking)} Tc "
