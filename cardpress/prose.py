@@ -59,12 +59,11 @@ class Text:
         return letter, letter + 1
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Paragraph:
-    """A paragraph or a list item; `label` is the author's own number, such as "3."."""
+class Paragraph(NamedTuple):
+    """A paragraph, a list item or a heading; `label` is the author's own number, such as "3."."""
 
     text: Text
-    kind: Literal["plain", "bullet", "number"] = "plain"
+    kind: Literal["plain", "bullet", "number", "heading"] = "plain"
     label: str = ""
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ..problem import Problems, Source, Span
 from ..prose import Paragraph, Section, Text
-from .blocks import Block, plain_blocks
+from .blocks import plain_blocks
 from .decode import decode
 from .layout import key
 from .scalars import Focus
@@ -58,21 +58,17 @@ class _Part(NamedTuple):
     end: int
 
 
-class _Chunk(NamedTuple):
-    """A part, read."""
-
-    blocks: list[Block]
-    part: _Part
-
-
 _HEAD = re.compile(r"---[ \t]*\n(?:(.*?)\n)??---[ \t]*(?:\n|\Z)", re.DOTALL)
-_CUT = re.compile(r"^---[ \t]*$\n?", re.MULTILINE)
+_CUT = re.compile(r"---(?<![^\n]---)[ \t]*(?:\n|\Z)")
+"""Begins with its dashes, as a pattern is looked for by the letters that it begins with, and looks back then."""
 
 
 def _parts(text: str, start: int) -> list[_Part]:
-    cuts = [(start, start), *(match.span() for match in _CUT.finditer(text, start))]
-    ends = [*(cut for cut, _ in cuts[1:]), len(text)]
-    return [_Part(cut, begin, end) for (cut, begin), end in zip(cuts, ends, strict=True)]
+    parts, cut, begin = [], start, start
+    for match in _CUT.finditer(text, start):
+        parts.append(_Part(cut, begin, match.start()))
+        cut, begin = match.span()
+    return [*parts, _Part(cut, begin, len(text))]
 
 
 class CardReader:
@@ -93,14 +89,13 @@ class CardReader:
         parts = _parts(source.text, start)
         if (head is None and start == len(source.text)) or not self._are_short(source, parts):
             return None
-        first, *rest = (_Chunk(self._blocks(source, part), part) for part in parts)
-        title, blocks = self._title(source, first)
-        chunks = [first._replace(blocks=blocks), *rest]
-        for block in (block for chunk in chunks for block in chunk.blocks if block.kind == "heading"):
+        chunks = [self._blocks(source, part) for part in parts]
+        title = self._title(source, parts[0], chunks[0])
+        for block in (block for chunk in chunks for block in chunk if block.kind == "heading"):
             self._problems.error("title-second", block.text.span())
         if head is None or title is None:
             return None
-        return CardFile(source, head, title, self._sections(source, SECTIONS[head.kind], chunks))
+        return CardFile(source, head, title, self._sections(source, SECTIONS[head.kind], parts, chunks))
 
     def _head(self, source: Source) -> tuple[CardHead | None, int]:
         match = _HEAD.match(source.text)
@@ -118,31 +113,28 @@ class CardReader:
             self._problems.error("text-limit", Span(source, part.start, part.end), limit=SECTION_LIMIT // 1000)
         return not long
 
-    def _blocks(self, source: Source, part: _Part) -> list[Block]:
+    def _blocks(self, source: Source, part: _Part) -> list[Paragraph]:
         blocks = plain_blocks(source, part.start, part.end, self._problems)
         return self._markdown.blocks(source, part.start, part.end, self._problems) if blocks is None else blocks
 
-    def _title(self, source: Source, chunk: _Chunk) -> tuple[Text | None, list[Block]]:
-        first = chunk.blocks[0] if chunk.blocks else None
+    def _title(self, source: Source, part: _Part, blocks: list[Paragraph]) -> Text | None:
+        """Take the title from the first part's blocks."""
+        first = blocks[0] if blocks else None
         if first and (first.kind == "heading" or (first.kind == "plain" and source.path.endswith(".txt"))):
-            return first.text, chunk.blocks[1:]
+            return blocks.pop(0).text
         if not source.text.strip():
             self._problems.error("card-empty", Span(source, 0, 0))
         else:
             span = first.text.span() if first else None
-            self._problems.error("title-missing", span or Span(source, chunk.part.start, chunk.part.start + 1))
-        return None, chunk.blocks
+            self._problems.error("title-missing", span or Span(source, part.start, part.start + 1))
+        return None
 
-    def _sections(self, source: Source, names: tuple[str, ...], chunks: list[_Chunk]) -> Mapping[str, Section]:
+    def _sections(
+        self, source: Source, names: tuple[str, ...], parts: list[_Part], chunks: list[list[Paragraph]]
+    ) -> Mapping[str, Section]:
         """Give the chunks their names: the first name may be left out, so that one chunk is a back."""
-        whole = not chunks[0].blocks or len(chunks) >= len(names)
+        whole = not chunks[0] or len(chunks) >= len(names)
         taken = names if whole else names[1:]
-        for chunk in chunks[len(taken) :]:
-            self._problems.error("sections-many", Span(source, chunk.part.cut, chunk.part.cut + 3), most=len(names))
-        return {name: _section(chunk) for name, chunk in zip(taken, chunks, strict=False) if chunk.blocks}
-
-
-def _section(chunk: _Chunk) -> Section:
-    return tuple(
-        Paragraph(block.text, "plain" if block.kind == "heading" else block.kind, block.label) for block in chunk.blocks
-    )
+        for part in parts[len(taken) :]:
+            self._problems.error("sections-many", Span(source, part.cut, part.cut + 3), most=len(names))
+        return {name: tuple(chunk) for name, chunk in zip(taken, chunks, strict=False) if chunk}

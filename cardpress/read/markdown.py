@@ -20,8 +20,7 @@ from markdown_it.rules_inline import StateInline, image, link
 from markdown_it.token import Token
 
 from ..problem import Problems, Source, Span
-from ..prose import Text
-from .blocks import Block
+from ..prose import Paragraph, Text
 from .writer import Writer
 
 _RULES = ("list", "heading", "newline", "escape", "emphasis", "link", "image", "entity")
@@ -41,7 +40,7 @@ class Markdown:
         self._parser.inline.ruler.at("link", _noting_its_end(link))
         self._parser.inline.ruler.at("image", _noting_its_end(image))
 
-    def blocks(self, source: Source, start: int, end: int, problems: Problems) -> list[Block]:
+    def blocks(self, source: Source, start: int, end: int, problems: Problems) -> list[Paragraph]:
         """Read [start, end) of a source."""
         lines = source.text[start:end].split("\n")
         offsets = list(accumulate((len(line) + 1 for line in lines), initial=start))
@@ -52,7 +51,7 @@ class Markdown:
             if found.depth > LIST_LIMIT:
                 problems.error("list-too-deep", text.span(), limit=LIST_LIMIT)
             if text.string:
-                blocks.append(Block(found.kind, text, found.label))
+                blocks.append(Paragraph(text, found.kind, found.label))
         return blocks
 
 
