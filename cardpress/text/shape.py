@@ -8,6 +8,7 @@ from itertools import accumulate, pairwise
 import uharfbuzz as hb
 
 from .fonts import Font
+from .pairs import Pairs
 
 EM = 100_000
 """Widths are whole hundred-thousandths of an em: lines break alike on every system."""
@@ -63,12 +64,26 @@ class Shaper:
         self._words: dict[tuple[Font, str], Shaped] = {}
         self._parts: dict[tuple[Shaped, int, int], Shaped] = {}
         self._hyphens: dict[Font, Shaped] = {}
+        self._pairs: dict[Font, Pairs] = {}
 
     def word(self, font: Font, word: str) -> Shaped:
         shaped = self._words.get((font, word))
         if shaped is None:
-            shaped = self._words[font, word] = self._shape(font, word)
+            shaped = self._words[font, word] = self._in_pairs(font, word)
         return shaped
+
+    def _in_pairs(self, font: Font, word: str) -> Shaped:
+        """Put a word together from pairs of letters, or shape it and learn its pairs."""
+        pairs = self._pairs.get(font)
+        if pairs is None:
+            pairs = self._pairs[font] = Pairs(font.face)
+        found = pairs.word(word)
+        if found is None:
+            shaped = self._shape(font, word)
+            pairs.learn(shaped)
+            return shaped
+        glyphs, advances = found
+        return Shaped(font, word, glyphs, advances, (), tuple(word), round(sum(advances) * EM / font.upem))
 
     def part_widths(self, whole: Shaped, positions: Sequence[int], tracking: int = 0) -> list[tuple[int, int]]:
         """Return the widths of both parts of a word cut before each position, `tracking` after every glyph included.
