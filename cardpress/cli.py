@@ -1,13 +1,10 @@
 """Command line: its words given to a command, and an answer to the shell for whatever happens."""
 
+import contextlib
 import gc
-import locale
 import os
-import platform
 import re
 import sys
-import tempfile
-import traceback
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -17,7 +14,6 @@ from . import __version__
 from .arguments import COMMANDS, PROGRAM, commands
 from .commands.exits import Exit
 from .commands.outcome import Outcome
-from .files import write_all
 from .messages import Language
 from .problem import Problem, Refused
 from .report.terminal import Report
@@ -34,8 +30,10 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):  # a terminal that lacks a letter must not stop the work
             stream.reconfigure(errors="replace")
     answer = run(sys.argv[1:], os.environ)
-    gc.freeze()  # or a tenth of a second goes into looking through a large deck once more before it is thrown away
-    sys.exit(answer)
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError):  # who listened may be gone
+            stream.flush()
+    os._exit(answer)  # all is written: taking a large deck apart piece by piece would take longer than its cards' reading
 
 
 def run(words: Sequence[str], environment: Mapping[str, str]) -> int:
@@ -63,8 +61,14 @@ def chosen_language(words: Sequence[str], environment: Mapping[str, str]) -> Lan
             wish = following if word == "--lang" else word.partition("=")[2]
             return "fi" if wish == "fi" else "en"
     named = (environment.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-    system = next(filter(None, named), None) or locale.getlocale()[0] or ""
+    system = next(filter(None, named), None) or _of_computer()
     return "fi" if system.lower().startswith("fi") else "en"
+
+
+def _of_computer() -> str:
+    import locale  # slow to import, and most computers say it in their environment
+
+    return locale.getlocale()[0] or ""
 
 
 def _misread(error: click.UsageError) -> Problem:
@@ -102,6 +106,12 @@ def _system(error: OSError) -> Problem:
 
 def _fault(error: Exception, report: Report) -> Exit:
     """Keep what is known of our own mistake in a file, and say where it is."""
+    import platform  # slow to import, these three, and nobody waits for them where all goes well
+    import tempfile
+    import traceback
+
+    from .files import write_all
+
     folder = Path(tempfile.gettempdir())
     versions = f"cardpress {__version__}, Python {platform.python_version()}, {platform.platform()}\n"
     trace = "".join(traceback.format_exception(error))
