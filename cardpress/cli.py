@@ -33,7 +33,7 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError):  # who listened may be gone
             stream.flush()
-    os._exit(answer)  # all is written: taking a large deck apart piece by piece would take longer than its cards' reading
+    os._exit(answer)  # all is written, and taking Python apart first would take a hundredth of a second
 
 
 def run(words: Sequence[str], environment: Mapping[str, str]) -> int:

@@ -10,7 +10,7 @@ from multiprocessing import get_context
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from ..problem import Problem, Refused
-from .workers import forks_safely, received, work
+from .workers import Failure, forks_safely, opened, work
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -36,17 +36,22 @@ def confined(piece: Callable[[], T], limits: Limits) -> T:
     """
     context = get_context("fork") if forks_safely() else get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=work, args=([piece], ours, theirs), daemon=True)
+    process = context.Process(target=_work, args=(piece, ours, theirs), daemon=True)
     process.start()
     theirs.close()  # so that the pipe ends when the process does
     try:
         _watch(process.pid, ours, limits)
-        return cast("T", received(ours))
+        return cast("T", opened(ours.recv()))
     except EOFError:
         raise _refused("pdf-fatal") from None
     finally:
         process.kill()
         process.join()
+
+
+def _work(piece: Callable[[], T], ours: "Connection[None, T]", theirs: "Connection[T | Failure, None]") -> None:
+    ours.close()  # so that the pipe breaks when the main process is gone
+    work([piece], theirs.send)
 
 
 def _watch(number: int | None, pipe: "Connection[T, None]", limits: Limits) -> None:

@@ -7,18 +7,15 @@ core, the work is done here, piece by piece.
 
 import gc
 import os
+import pickle
 import signal
 import sys
 import threading
 import traceback
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from typing import BinaryIO, NamedTuple, TypeVar
 
 from ..problem import Problem, Refused
-
-if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
-    from multiprocessing.process import BaseProcess
 
 T = TypeVar("T")
 MOST = 4
@@ -53,61 +50,64 @@ def in_turn(pieces: Sequence[Callable[[], T]], count: int) -> Iterator[T]:
     return _gathered(crew, len(pieces))
 
 
-class _Worker(NamedTuple, Generic[T]):
-    process: "BaseProcess"
-    pipe: "Connection[None, T | Failure]"
+class _Worker(NamedTuple):
+    process: int
+    pipe: BinaryIO
 
 
-def _start(pieces: Sequence[Callable[[], T]]) -> _Worker[T]:
-    """Start a process. A full pipe makes it wait, so finished work doesn't pile up."""
-    from multiprocessing import get_context  # slow to import, and most decks are short
+def _start(pieces: Sequence[Callable[[], T]]) -> _Worker:
+    """Start a process. A full pipe makes it wait, so finished work doesn't pile up.
 
-    context = get_context("fork")
-    ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_work_uncollected, args=(pieces, ours, theirs), daemon=True)
-    process.start()
-    theirs.close()  # so that the pipe ends when the worker does
-    return _Worker(process, ours)
+    By hand, as multiprocessing takes longer to import than the pages of a small deck take.
+    """
+    ours, theirs = os.pipe()
+    process = os.fork()
+    if process:
+        os.close(theirs)  # so that the pipe ends when the worker does
+        return _Worker(process, os.fdopen(ours, "rb"))
+    try:
+        os.close(ours)  # so that the pipe breaks when the main process is gone
+        gc.disable()  # our own work leaves no cycles: looking for them is a twentieth of its time
+        with os.fdopen(theirs, "wb") as pipe:
+            work(pieces, lambda made: _send(made, pipe))
+    finally:
+        os._exit(0)  # whatever happened: what the main process would do next is none of the worker's business
 
 
-def _gathered(crew: Sequence[_Worker[T]], count: int) -> Iterator[T]:
+def _send(made: object, pipe: BinaryIO) -> None:
+    pipe.write(pickle.dumps(made, pickle.HIGHEST_PROTOCOL))
+    pipe.flush()
+
+
+def _gathered(crew: Sequence[_Worker], count: int) -> Iterator[T]:
     try:
         for number in range(count):
-            yield received(crew[number % len(crew)].pipe)
-    except EOFError:
+            yield opened(pickle.load(crew[number % len(crew)].pipe))  # noqa: S301 -- from our own worker
+    except (EOFError, pickle.UnpicklingError):
         raise RuntimeError("a worker process was killed") from None
     finally:
         for worker in crew:
-            worker.process.terminate()
-            worker.process.join()
+            worker.pipe.close()
+            os.kill(worker.process, signal.SIGTERM)
+            os.waitpid(worker.process, 0)
 
 
-def received(pipe: "Connection[None, T | Failure]") -> T:
-    """Return what a worker made; Refused, or RuntimeError with its trace, for why it made nothing, EOFError if it was killed."""
-    made = pipe.recv()
+def opened(made: T | Failure) -> T:
+    """Return what was made elsewhere; Refused, or RuntimeError with its trace, for why nothing was made."""
     if not isinstance(made, Failure):
         return made
     raise RuntimeError(made.trace) if made.trace else Refused(made.problems)
 
 
-def _work_uncollected(
-    pieces: Sequence[Callable[[], T]], ours: "Connection[None, T]", pipe: "Connection[T | Failure, None]"
-) -> None:
-    """Do pieces of our own work, which leaves no cycles: looking for them is a twentieth of its time."""
-    gc.disable()
-    work(pieces, ours, pipe)
-
-
-def work(pieces: Sequence[Callable[[], T]], ours: "Connection[None, T]", pipe: "Connection[T | Failure, None]") -> None:
-    """Do pieces, and send through `pipe` what each returns, or why the rest was not done; `ours` is the other end."""
+def work(pieces: Sequence[Callable[[], T]], send: Callable[[T | Failure], None]) -> None:
+    """Do pieces in a process of their own, and send what each returns, or why the rest was not done."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the main process too, which ends this one
-    ours.close()  # so that the pipe breaks when the main process is gone
     try:
         for piece in pieces:
-            pipe.send(piece())
+            send(piece())
     except BrokenPipeError:
         return  # nobody waits for the rest
     except Refused as refused:
-        pipe.send(Failure(refused.problems))
+        send(Failure(refused.problems))
     except Exception:  # noqa: BLE001 -- told by the main process
-        pipe.send(Failure((), traceback.format_exc()))
+        send(Failure((), traceback.format_exc()))

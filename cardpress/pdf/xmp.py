@@ -1,6 +1,5 @@
 """XMP: what a file says of itself, as metadata in XML (ISO 16684-1); it agrees with the Info dictionary."""
 
-import html
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -94,7 +93,8 @@ def _alternative(text: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    return html.escape("".join(letter if _in_xml(letter) else "\ufffd" for letter in text), quote=False)
+    known = "".join(letter if _in_xml(letter) else "\ufffd" for letter in text)
+    return known.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def _in_xml(letter: str) -> bool:
