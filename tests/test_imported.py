@@ -24,7 +24,7 @@ COMMANDS = {
     "list": TEXT,
     "impose {file} --as single": TEXT | {"psutil"},
     "check {file}": TEXT | {"psutil"},
-    "build {deck} cards --out {folder}": TEXT | {"PIL", "reportlab", "uharfbuzz"},  # ReportLab wants Pillow
+    "build {deck} cards --out {folder}": TEXT | {"reportlab", "uharfbuzz"},
 }
 
 

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from ..files import check_writable, write_all
+from ..lean import lean
 from ..pdf.confined import Limits
-from ..pdf.lean import lean
 from ..problem import Problem, Problems, Refused
 from .impose_request import Order, Words, order_of
 from .outcome import Outcome
@@ -33,7 +33,7 @@ def run(words: Words, language: str) -> Outcome:
 
 
 def _sheets(order: Order, language: str) -> tuple[Mapping[str, bytes], tuple[Problem, ...]]:
-    with lean():
+    with lean({"PIL": None, "fontTools": None}):  # pypdf takes them along, for pictures and text, where it finds them
         from .foreign_sheets import foreign_sheets  # slow to import: the process that waits for this one needs it not
 
     return foreign_sheets(order, language)

@@ -8,12 +8,16 @@ tests/test_reportlab_hooks.py holds each hook to what is expected of it.
 """
 
 from collections.abc import Callable
+from types import SimpleNamespace
 from typing import Any
 
-from reportlab.pdfbase import pdfdoc
-
+from ..lean import late_patterns, lean
 from .objects import Objects, whole
 from .packing import pack
+
+# Pillow is more than a third of what ReportLab imports, for pictures; ours are objects of our own.
+with lean({"PIL": SimpleNamespace(Image=None)}), late_patterns():
+    from reportlab.pdfbase import pdfdoc
 
 
 class _Document(pdfdoc.PDFDocument):  # type: ignore[misc]

@@ -1,11 +1,12 @@
 """Mistakes of YAML's grammar in an author's words: where the text needs quotes, where a bracket is open."""
 
 import re
-from typing import NamedTuple
-
-import yaml
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..problem import Problem, Problems, Source, Span
+
+if TYPE_CHECKING:
+    import yaml
 
 
 class _Rule(NamedTuple):
@@ -34,7 +35,7 @@ _RULES = (
 )
 
 
-def syntax_problem(error: yaml.YAMLError, source: Source, text: str, start: int) -> Problem:
+def syntax_problem(error: "yaml.YAMLError", source: Source, text: str, start: int) -> Problem:
     """Return the problem that the loader's error means; `text` stands in the source from `start` on."""
     context, problem = str(getattr(error, "context", "")), str(getattr(error, "problem", ""))
     rules = (rule for rule in _RULES if rule.context in context and rule.problem in problem)

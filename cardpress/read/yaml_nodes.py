@@ -10,11 +10,13 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import yaml
-
+from ..lean import late_patterns
 from ..problem import Problem, Problems, Refused, Source, Span
 from .source import UNPRINTABLE, bad_character, is_plain
 from .yaml_errors import comment_cut, syntax_problem
+
+with late_patterns():  # those of PyYAML's loader in Python take longer than reading a deck's layouts
+    import yaml
 
 DEPTH_LIMIT = 20
 NODE_LIMIT = 100_000
