@@ -8,7 +8,7 @@ and merge keys are refused, and so are files that nest or branch without end.
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..lean import late_patterns
 from ..problem import Problem, Problems, Refused, Source, Span
@@ -24,8 +24,7 @@ NODE_LIMIT = 100_000
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(NamedTuple):
     """One value, in NFC; `plain` if it stands there without quotes."""
 
     text: str
@@ -37,16 +36,14 @@ class Scalar:
         return self.plain and not self.text
 
 
-@dataclass(frozen=True, slots=True)
-class ListNode:
+class ListNode(NamedTuple):
     """Values one after the other."""
 
     items: "tuple[Node, ...]"
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class MapNode:
+class MapNode(NamedTuple):
     """Keys and their values, in the order of the file; every key is there once."""
 
     entries: "tuple[tuple[Scalar, Node], ...]"
@@ -69,8 +66,7 @@ def read_nodes(source: Source, problems: Problems, start: int = 0, end: int | No
 
 
 _LETTER = r"0-9A-Za-z\xc0-\u02ff"
-_PLAIN_LINE = re.compile(rf"([a-z_]{{1,40}}): ([{_LETTER}](?: ?[{_LETTER}_./,%-])*)")
-_PLAIN_MAP = re.compile(rf"(?:{_PLAIN_LINE.pattern}\n)*{_PLAIN_LINE.pattern}")
+_PLAIN_LINE = re.compile(rf"([a-z_]{{1,40}}): ([{_LETTER}](?: ?[{_LETTER}_./,%-])*+)(?:\n(?!\Z)|\Z)|.", re.DOTALL)
 _PLAIN_LIMIT = 1000
 
 
@@ -79,16 +75,18 @@ def _plain_map(source: Source, text: str, start: int) -> MapNode | None:
 
     None where there is anything else, or a key comes twice. The result is that of the loader.
     """
-    if len(text) > _PLAIN_LIMIT or not _PLAIN_MAP.fullmatch(text):
+    if len(text) > _PLAIN_LIMIT:
         return None
+    entries: dict[str, tuple[Scalar, Scalar]] = {}
+    for match in _PLAIN_LINE.finditer(text):
+        if match.lastindex is None or match[1] in entries:
+            return None
+        entries[match[1]] = _group(source, match, 1, start), _group(source, match, 2, start)
+    return MapNode(tuple(entries.values()), Span(source, start, start + len(text))) if entries else None
 
-    def scalar(match: re.Match[str], group: int) -> Scalar:
-        return Scalar(match[group], Span(source, start + match.start(group), start + match.end(group)))
 
-    entries = {match[1]: (scalar(match, 1), scalar(match, 2)) for match in _PLAIN_LINE.finditer(text)}
-    if len(entries) <= text.count("\n"):
-        return None
-    return MapNode(tuple(entries.values()), Span(source, start, start + len(text)))
+def _group(source: Source, match: re.Match[str], group: int, start: int) -> Scalar:
+    return Scalar(match[group], Span(source, start + match.start(group), start + match.end(group)))
 
 
 def _loaded(source: Source, text: str, start: int, problems: Problems) -> Node | None:
