@@ -66,18 +66,20 @@ class Measured:
     def divisions(self, word: int) -> Sequence[Division]:
         """Return where a word may be divided here."""
         divisions: Sequence[Division] = self.row[2 * word].divisions
-        return divisions if word < self.guarded else [division for division in divisions if division.anywhere]
+        return divisions if word < self.guarded else [division for division in divisions if division[-1]]
 
     def between(self, low: int, high: int) -> list[Place]:
         """Return the places in and before words number `low` to `high`, but not the one before the first, in order."""
         row, begins, starts, ends = self.row, self.begins, self.starts, self.ends
+        joined, guarded = self.joined, self.guarded
         places: list[Place] = []
         for word in range(low, min(high + 1, len(starts))):
             begin, start = begins[word], starts[word]
-            if word > low and word not in self.joined:
+            if word > low and word not in joined:
                 places.append((begin, word, ends[word - 1], start, row[2 * word - 2].cost_after, False))
-            for position, end, rest, cost, hyphen, _ in self.divisions(word):
-                places.append((begin + position, word, start + end, start + rest, cost, hyphen))
+            for position, end, rest, cost, hyphen, own in row[2 * word].divisions:
+                if own or word < guarded:
+                    places.append((begin + position, word, start + end, start + rest, cost, hyphen))
         return places
 
     def last_word(self, end: Break) -> int:

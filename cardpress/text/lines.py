@@ -136,7 +136,10 @@ def _last_lines(places: Sequence[Place], end: Break, measure: int, last_word: in
         if last_word == end.at:
             cost += slack * slack
         else:
-            cost += max(0, slack - 1000 + SHORT_LAST) * SHORT_LAST_COST + LONE_WORD_COST * (at >= last_word)
+            if slack > 1000 - SHORT_LAST:
+                cost += (slack - 1000 + SHORT_LAST) * SHORT_LAST_COST
+            if at >= last_word:
+                cost += LONE_WORD_COST
         if hyphen:
             cost += HYPHEN_BEFORE_LAST_COST
         ways.append((at, line_end, cost, hyphen, word, (place,)))

@@ -95,14 +95,13 @@ class Shaper:
         if not whole.simple:
             halves = [(self.word(font, word[:at]), self.word(font, word[at:])) for at in positions]
             return [(head.tracked(tracking), rest.tracked(tracking)) for head, rest in halves]
-        ends, length, upem = list(accumulate(whole.advances, initial=0)), len(word), font.upem
-        heads = [ends[at - 1] + font.advance(whole.glyphs[at - 1]) for at in positions]
+        ends, upem, letters = list(accumulate(whole.advances, initial=0)), font.upem, len(word)
         return [
             (
-                round(head * EM / upem) + tracking * at,
-                round((ends[-1] - ends[at]) * EM / upem) + tracking * (length - at),
+                round((ends[at - 1] + font.advance(whole.glyphs[at - 1])) * EM / upem) + tracking * at,
+                round((ends[-1] - ends[at]) * EM / upem) + tracking * (letters - at),
             )
-            for at, head in zip(positions, heads, strict=True)
+            for at in positions
         ]
 
     def part(self, whole: Shaped, start: int, end: int) -> Shaped:

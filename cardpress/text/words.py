@@ -32,19 +32,10 @@ class Setting(NamedTuple):
     title: bool = False
 
 
-class Division(NamedTuple):
-    """Where a word may be divided: at `end` a line ends, an added hyphen included, at `start` the rest begins.
-
-    Both are widths from the word's beginning, `position` is counted in letters. `anywhere` says that the place is the author's own (a hyphen or soft hyphen), so that even
-    a last word may be divided there.
-    """
-
-    position: int
-    end: int
-    start: int
-    cost: int
-    hyphen: bool
-    anywhere: bool
+Division = tuple[int, int, int, int, bool, bool]
+"""Where a word may be divided: before which letter, where a line ends there, an added hyphen included, and where the
+rest begins, both as widths from the word's beginning; then what it costs, if a hyphen is added, and if the place is the
+author's own (a hyphen or soft hyphen), so that even a last word may be divided there. A plain tuple, as many are made."""
 
 
 class Word:
@@ -77,14 +68,15 @@ class Vocabulary(dict[str, Word]):
 
     def divisions(self, whole: Shaped) -> Sequence[Division]:
         places = _places(whole.text, self.setting.mode, self._hyphenator)
+        if not places:
+            return ()
         tracking = self.setting.tracking
-        width = whole.tracked(tracking)
-        added = self.shaper.hyphen(self.font).tracked(tracking)
+        width, added = whole.tracked(tracking), self.shaper.hyphen(self.font).tracked(tracking)
         dearer = TITLE_HYPHEN_COST if self.setting.title else 0
         parts = self.shaper.part_widths(whole, [place[0] for place in places], tracking)
         return [
-            Division(place, head + (added if hyphen else 0), width - rest, cost + dearer * hyphen, hyphen, anywhere)
-            for (place, cost, hyphen, anywhere), (head, rest) in zip(places, parts, strict=True)
+            (position, head + added * hyphen, width - rest, cost + dearer * hyphen, hyphen, own)
+            for (position, cost, hyphen, own), (head, rest) in zip(places, parts, strict=True)
         ]
 
 
