@@ -21,8 +21,7 @@ class Inks(NamedTuple):
     black: float
 
 
-@dataclass(frozen=True, slots=True)
-class Color:
+class Color(NamedTuple):
     """Inks; `rgb` (0 to 255) only where a screen value is official; `spot` names a separation.
 
     `name` ("coral.ink") is what dumps show. `overprint` asks that the ink knocks nothing out.

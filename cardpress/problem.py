@@ -6,7 +6,7 @@ code live in `cardpress.messages`, once in English and once in Finnish.
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 Severity = Literal["error", "advice"]
@@ -63,8 +63,7 @@ class Where(NamedTuple):
     more: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """Something the author can fix.
 
     `values` fill the sentence of `code`: a Term is translated, a tuple is listed, a `word`
@@ -78,7 +77,7 @@ class Problem:
 
     code: str
     span: Span | None = None
-    values: Mapping[str, object] = field(default_factory=dict)
+    values: Mapping[str, object] = {}
     also: tuple[Span, ...] = ()
     severity: Severity = "error"
     cause: str = ""

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from ..files import check_writable, write_all
 from ..make.build import build
@@ -93,7 +92,7 @@ def _preflight(request: Request, made: Iterable[Made], problems: Problems) -> No
 
 def _judged(problems: Iterable[Problem], *, strict: bool) -> tuple[Problem, ...]:
     """Return the problems; in a strict run advice is an error."""
-    return tuple(replace(problem, severity="error") if strict else problem for problem in problems)
+    return tuple(problem._replace(severity="error") if strict else problem for problem in problems)
 
 
 def _files(request: Request, deck: Deck, made: Sequence[Made], products: Sequence[ProductEntry]) -> Mapping[str, bytes]:

@@ -3,7 +3,6 @@
 It holds no dates and no paths of this computer: the same input makes the same manifest.
 """
 
-import dataclasses
 import json
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -36,8 +35,8 @@ def manifest(
         "cards": [_card(card) for card in (deck.cover, *deck.cards)],
         "printer": _printer(printer),
         "inputs": _inputs(deck, made),
-        "products": [dataclasses.asdict(product) for product in products],
-        "everything": dataclasses.asdict(everything),
+        "products": [product.as_data() for product in products],
+        "everything": everything._asdict(),
     }
     return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
 

@@ -1,7 +1,7 @@
 """Order: products of a deck made for a print house, checked, and packed with all that it must be told."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ..files import check_writable, write_all
 from ..make.build import Builder
@@ -57,4 +57,4 @@ def _found(products: Sequence[Sent], *, despite: bool) -> Iterator[Problem]:
         for name, checked in product.checked.items():
             yield from checked.report.left_out(name)
             for problem in checked.report.problems(name):
-                yield replace(problem, severity="advice") if despite else problem
+                yield problem._replace(severity="advice") if despite else problem

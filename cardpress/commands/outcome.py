@@ -1,9 +1,8 @@
 """Outcome: how a command ended, and what it made, as plain data that reports and the manifest are made of."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..problem import Problem
 from .exits import Exit, exit_of
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
 Millimetres = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class TypeSize:
+class TypeSize(NamedTuple):
     """What a style has reached; `limited_by` is the card whose text allows no more.
 
     `reading_distance_m` is how far away a normal eye reads it at ease.
@@ -28,16 +26,14 @@ class TypeSize:
     limited_by: str
 
 
-@dataclass(frozen=True, slots=True)
-class CrampedPage:
+class CrampedPage(NamedTuple):
     """A page that leaves out its optional slots: the layout's name for it, and the card's number."""
 
     page: str
     card: int
 
 
-@dataclass(frozen=True, slots=True)
-class FileEntry:
+class FileEntry(NamedTuple):
     """A file of several pages that is no product itself."""
 
     file: str
@@ -46,8 +42,7 @@ class FileEntry:
     pages: int
 
 
-@dataclass(frozen=True, slots=True)
-class ProductEntry:
+class ProductEntry(NamedTuple):
     """A product as it was made. `sheets` counts papers, and `paper_mm` is their size; none where pages are the file.
 
     `box_mm` is width, height and depth of a box, from crease to crease.
@@ -70,9 +65,13 @@ class ProductEntry:
     left_out_marks: tuple[str, ...]
     cramped_pages: tuple[CrampedPage, ...]
 
+    def as_data(self) -> dict[str, Any]:
+        """Return it in names and values alone, as other programs read it."""
+        types = {style: size._asdict() for style, size in self.type.items()}
+        return self._asdict() | {"type": types, "cramped_pages": [page._asdict() for page in self.cramped_pages]}
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+
+class Outcome(NamedTuple):
     """How a run over one deck ended; `files` are the names that were written, none if there was an error."""
 
     problems: tuple[Problem, ...] = ()

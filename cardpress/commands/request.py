@@ -2,8 +2,8 @@
 
 import difflib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from ..geometry import MM, Size
 from ..papers import PAPERS, size
@@ -16,8 +16,7 @@ LARGEST_PAPER = 5080 * MM
 """No page of a PDF may be larger (ISO 32000-1, annex C)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """One deck to be built; with no `products`, all that are built by default, and all files that go with a whole deck."""
 
     deck: Path
@@ -30,8 +29,7 @@ class Request:
     check: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """What a person wrote after `build`: a deck and products, and the values of options."""
 
     positional: tuple[str, ...] = ()

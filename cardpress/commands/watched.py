@@ -1,7 +1,6 @@
 """Watched: work on somebody's file, by a process that may take only so much; what is wrong names the file."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -22,7 +21,7 @@ def watched(work: Callable[[], T], file: Path, least: Limits, more: Limits) -> T
     except Refused as refused:
         place = Span(Source(file.as_posix(), ""), 0, 0)
         raise Refused(
-            problem if problem.span else replace(problem, span=place) for problem in refused.problems
+            problem if problem.span else problem._replace(span=place) for problem in refused.problems
         ) from refused
 
 

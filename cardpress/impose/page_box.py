@@ -1,6 +1,5 @@
 """Page boxes: what imposition knows of pages, which it never looks into."""
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from ..geometry import Path, Size
@@ -22,8 +21,7 @@ class Outline(NamedTuple):
 ALONG_TRIM = Outline()
 
 
-@dataclass(frozen=True, slots=True)
-class PageBox:
+class PageBox(NamedTuple):
     """What imposition knows of a page: its trim, how far its colour runs over it (points), folds from the top of the trim.
 
     `outline` is how a machine cuts it out, `copies` how often a card of it is wanted.

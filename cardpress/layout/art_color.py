@@ -1,7 +1,6 @@
 """The inks of art: colours that stand for a role of the deck, and all others by formula."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import cast
 
 from ..color import PAPER, Color, Inks, Role
@@ -20,7 +19,7 @@ def roles(deck: Deck, card: Card) -> Mapping[str, Color]:
 
     Nothing in art overprints: its black lies on other colours of the same picture.
     """
-    return {key.lower(): replace(_role(deck, card, text), overprint=False) for key, text in deck.art_roles.items()}
+    return {key.lower(): _role(deck, card, text)._replace(overprint=False) for key, text in deck.art_roles.items()}
 
 
 def _role(deck: Deck, card: Card, text: str) -> Color:

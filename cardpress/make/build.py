@@ -7,7 +7,7 @@ longer than to make a deck's cards.
 import functools
 import pathlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..check.box import check_box
@@ -159,7 +159,7 @@ class Builder:
             plan = impose(pages.boxes, product.onto, self.paper or product.paper, apart, asked)
         except Refused as refused:  # sheets know no files: the place to look at is the product, or the command line
             span = None if self.paper else product.span
-            raise Refused(replace(problem, span=span) for problem in refused.problems) from refused
+            raise Refused(problem._replace(span=span) for problem in refused.problems) from refused
         title = f"{self.deck.title.string} · {product.name}"
         return labelled(plan, title, slug_words(self.deck.language), asked)
 

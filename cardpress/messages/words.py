@@ -1,11 +1,10 @@
 """Words: what the program says besides problems, in one language; help pages are in here as people read them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """Sentences with {values}; those that count have one for one thing and one for several."""
 
     help: str

@@ -1,15 +1,14 @@
 """What a file says of itself: title, author, language and dates."""
 
 import os
-from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 NO_CLOCK = "946684800"
 """1 January 2000: files made twice are the same, whenever that is (reproducible-builds.org)."""
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(NamedTuple):
     """A document's title, author and language (such as "fi"), as its reader shows them."""
 
     title: str

@@ -1,6 +1,6 @@
 """Intent: which standard a file claims, and for which press its inks are meant."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..read.printer import Standard
 
@@ -8,8 +8,7 @@ VERSIONS: dict[Standard, str] = {"x4": "1.6", "x1a-2003": "1.4", "x1a-2001": "1.
 """Of PDF: ISO 15930-7:2010, 6.1, and the titles of ISO 15930-4:2003; ISO 15930-1:2001 rests on PDF 1.3."""
 
 
-@dataclass(frozen=True, slots=True)
-class Intent:
+class Intent(NamedTuple):
     """`condition` is a printing condition in the ICC's list; `profile` is the file's ICC profile, packed, or empty.
 
     `description` is what the profile calls itself.

@@ -81,7 +81,7 @@ def _files(outcome: Outcome) -> Iterator[dict[str, Any]]:
     """Yield the files; those that are products with what is known of them."""
     products = {product.file: product for product in outcome.products}
     for name in outcome.files:
-        about = dataclasses.asdict(products[name]) if name in products else {"file": name}
+        about = products[name].as_data() if name in products else {"file": name}
         yield about | {"path": shown(outcome.folder / name)}
 
 

@@ -3,8 +3,7 @@
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
@@ -28,8 +27,7 @@ _WIPE = f"\r{' ' * 60}\r"
 """Empties the terminal's last line without control sequences."""
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """Speaks a language. As JSON, standard output is one document, and what people read goes to standard error."""
 
     language: Language

@@ -4,7 +4,6 @@ Lengths are in points, the origin is the top left corner of the flat box.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from ...geometry import Path, Rect, Size
@@ -20,8 +19,7 @@ class Side(NamedTuple):
     turn: Turn
 
 
-@dataclass(frozen=True, slots=True)
-class Die:
+class Die(NamedTuple):
     """What a die does to a sheet: it cuts along `cut`, once around, and creases along `creases`.
 
     `sides` stand in the order in which they are printed; ink stays within their reach.
