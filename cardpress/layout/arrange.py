@@ -20,7 +20,7 @@ from .sizes import floor, most, size_in
 from .stage import Stage
 
 
-@dataclass
+@dataclass(eq=False)
 class Arranger:
     """Places the boxes of one page (`Arranging`). `mirrored`: left and right are outer and inner."""
 

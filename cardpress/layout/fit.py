@@ -61,7 +61,7 @@ def _followers(stage: Stage, name: str) -> set[str]:
     return names
 
 
-@dataclass
+@dataclass(eq=False)
 class _Fitter:
     filled: Filled
     points: dict[str, float]

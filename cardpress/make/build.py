@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     from .sheets import Sheets
 
 
-@dataclass
+@dataclass(eq=False)
 class Builder:
     """Builds the products of one deck; pages that several products share are made once."""
 

@@ -12,7 +12,7 @@ from ..read.printer import Printer
 from .formats import in_format
 
 
-@dataclass
+@dataclass(eq=False)
 class Catalogue:
     """Finds products by name. Layouts are read once, when they are first needed, and come in the printer's format."""
 

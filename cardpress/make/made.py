@@ -1,8 +1,7 @@
 """Made: a product's pages and the finished file, as reports, checks and orders look at them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..impose.page_box import PageBox, Side
 from ..layout.sizes import Sizes
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from ..impose.sheet import Plan
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Pages:
+class Pages(NamedTuple):
     """A product's pages, painted: the same for the pages alone and for every way of laying them onto sheets.
 
     `objects` are a file that is not finished: it says nothing of itself yet.
@@ -31,8 +29,7 @@ class Pages:
     fonts: tuple[Font, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Made:
+class Made(NamedTuple):
     """A finished product. `pages` are those of the deck, `sheets` those of the file; `plan` is None where they are the same.
 
     `delivery` says how pages that lie on no sheet follow each other and where their marks are, if the printer does
@@ -44,9 +41,9 @@ class Made:
     pages: Pages
     pdf: bytes
     plan: "Plan | None"
-    extras: Mapping[str, bytes] = field(default_factory=dict)
+    extras: Mapping[str, bytes] = {}
     delivery: "Plan | None" = None
-    sides: Mapping[Side, bytes] = field(default_factory=dict)
+    sides: Mapping[Side, bytes] = {}
 
     @property
     def sheets(self) -> int:

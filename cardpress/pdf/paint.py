@@ -106,7 +106,7 @@ class Painter:
         return f"/Annots[{rows}]" if rows else ""
 
 
-@dataclass
+@dataclass(eq=False)
 class _Brush:
     """Writes the operators of one page, repeating colour, tracking and font only where they change."""
 

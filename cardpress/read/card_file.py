@@ -26,7 +26,7 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class CardHead:
     """The keys that a card's file may begin with, between two lines of `---`."""
 
@@ -40,8 +40,7 @@ class CardHead:
     copies: int = key("how often the card lies on sheets", 1)
 
 
-@dataclass(frozen=True, slots=True)
-class CardFile:
+class CardFile(NamedTuple):
     """What a card's file says."""
 
     source: Source

@@ -3,15 +3,14 @@
 import pathlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ..color import Color, Palette
 from ..problem import Source, Span
 from ..prose import Section, Text
 
 
-@dataclass(frozen=True, slots=True)
-class Asset:
+class Asset(NamedTuple):
     """A picture file that an author named, and where it was named."""
 
     path: pathlib.Path

@@ -17,7 +17,7 @@ _HEX = re.compile(r"#[0-9A-Fa-f]{6}")
 _ROLE = re.compile(rf"({'|'.join(ROLES)})( \d{{1,4}})?")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class CategoryKeys:
     """The keys of a category."""
 
@@ -26,7 +26,7 @@ class CategoryKeys:
     symbol: Scalar | None = key("a picture, such as `art/koti.svg`")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class DeckFile:
     """The keys of a deck.yaml."""
 

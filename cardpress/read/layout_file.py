@@ -15,7 +15,7 @@ from .source import YAML_LIMIT, read_source
 from .yaml_nodes import ListNode, MapNode, Node, read_nodes
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class LayoutFile:
     """The keys of a layout file."""
 
@@ -29,7 +29,7 @@ class LayoutFile:
     pieces: Mapping[str, Node] = key("slots to be used by name", {})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class PageHead:
     """What a page has beside the keys of its slot."""
 

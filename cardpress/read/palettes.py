@@ -7,7 +7,7 @@ from ..color import PALETTE_ROLES, Inks, Palette, palette
 from .layout import need
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class PaletteInks:
     """The inks of a palette: cyan, magenta, yellow and black in percent."""
 
