@@ -56,7 +56,15 @@ def test_a_wrong_encoding_is_shown_where_it_begins():
     (problem,) = problems.all
     assert problem.code == "file-not-utf8"
     assert problem.span.source.position(problem.span.start) == (2, 6)
+    assert problem.values == {"byte": "E4"}
     assert decode(b"\xed\xa0\x80", "a.md", Problems()) is None
+
+
+def test_a_wrong_encoding_behind_a_byte_order_mark_is_shown_where_it_begins():
+    problems = Problems()
+    assert decode(b"\xef\xbb\xbfk\xe4si", "a.md", problems) is None
+    (problem,) = problems.all
+    assert (problem.span.start, problem.values) == (1, {"byte": "E4"})
 
 
 def test_files_that_can_not_be_read(tmp_path):

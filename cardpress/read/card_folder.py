@@ -10,6 +10,7 @@ from ..problem import Problems, Source, Span
 from .card_file import CardFile, CardReader
 from .source import CARD_LIMIT, read_source, shown
 
+_CARDS = (".md", ".txt")
 _NOT_CARDS = re.compile(r"(\.|_|~|readme|hyphenation)", re.IGNORECASE)
 _OTHER_TEXTS = (".doc", ".docx", ".odt", ".pages", ".pdf", ".rtf")
 """Endings of files that hold text, but not as an editor of plain text writes it."""
@@ -24,33 +25,39 @@ class NamedFile(NamedTuple):
     card: CardFile
 
 
-def card_paths(folder: Path) -> list[Path]:
-    """Return the files that may be cards, in order: by the number in front of the name, then by name."""
-    files = (path for path in folder.iterdir() if path.suffix.lower() in (".md", ".txt"))
-    return sorted((path for path in files if not _NOT_CARDS.match(path.name)), key=_order)
+class _Found(NamedTuple):
+    """A file of the folder."""
+
+    path: Path
+    name: str
+    prefix: int | None
+
+    @property
+    def is_card(self) -> bool:
+        return self.name.lower().endswith(_CARDS) and not _NOT_CARDS.match(self.name)
+
+    @property
+    def is_other_text(self) -> bool:
+        """Whether it is numbered as a card, but can't be read as one."""
+        return self.prefix is not None and self.name.lower().endswith(_OTHER_TEXTS)
+
+    @property
+    def is_note(self) -> bool:
+        """Among numbered cards a file without a number is one only if it says so by the keys it begins with."""
+        if self.prefix is not None or not self.path.is_file():
+            return False
+        with self.path.open("rb") as file:
+            return not file.read(6).removeprefix(codecs.BOM_UTF8).startswith(b"---")
+
+    @property
+    def order(self) -> tuple[bool, int, str]:
+        """By the number in front of the name, then by name."""
+        return self.prefix is None, self.prefix or 0, self.name
 
 
-def _is_other_text(path: Path) -> bool:
-    """Whether a file is numbered as a card, but can't be read as one."""
-    return path.suffix.lower() in _OTHER_TEXTS and _prefix(path) is not None
-
-
-def _is_note(path: Path) -> bool:
-    """Among numbered cards a file without a number is one only if it says so by the keys it begins with."""
-    if _prefix(path) is not None or not path.is_file():
-        return False
-    with path.open("rb") as file:
-        return not file.read(6).removeprefix(codecs.BOM_UTF8).startswith(b"---")
-
-
-def _order(path: Path) -> tuple[float, str]:
-    prefix = _prefix(path)
-    return (float("inf") if prefix is None else prefix, path.name)
-
-
-def _prefix(path: Path) -> int | None:
-    match = _PREFIX.match(path.name)
-    return int(match[1]) if match else None
+def _found(path: Path) -> _Found:
+    prefix = _PREFIX.match(path.name)
+    return _Found(path, path.name, int(prefix[1]) if prefix else None)
 
 
 def read_card_files(folder: Path, problems: Problems) -> list[NamedFile]:
@@ -60,16 +67,16 @@ def read_card_files(folder: Path, problems: Problems) -> list[NamedFile]:
 
 def _read(folder: Path, problems: Problems) -> Iterator[NamedFile]:
     reader, place = CardReader(problems), shown(folder / "-").removesuffix("-")
-    for other in sorted(path.name for path in folder.iterdir() if _is_other_text(path)):
-        problems.advice("file-not-text", Span(Source(place + other, ""), 0, 0), name=Path(other).stem)
-    paths = card_paths(folder)
-    numbered = any(_prefix(path) is not None for path in paths)
-    for path in paths:
-        name = place + path.name
-        if numbered and _is_note(path):
-            problems.advice("file-not-card", Span(Source(name, ""), 0, 0), name=path.name)
+    found = [_found(path) for path in folder.iterdir()]
+    for name in sorted(file.name for file in found if file.is_other_text):
+        problems.advice("file-not-text", Span(Source(place + name, ""), 0, 0), name=Path(name).stem)
+    files = sorted((file for file in found if file.is_card), key=lambda file: file.order)
+    numbered = any(file.prefix is not None for file in files)
+    for file in files:
+        if numbered and file.is_note:
+            problems.advice("file-not-card", Span(Source(place + file.name, ""), 0, 0), name=file.name)
             continue
-        source = read_source(path, CARD_LIMIT, problems, name)
+        source = read_source(file.path, CARD_LIMIT, problems, place + file.name)
         card = reader.read(source) if source else None
         if card:
-            yield NamedFile(path, _prefix(path), card)
+            yield NamedFile(file.path, file.prefix, card)

@@ -4,6 +4,7 @@ A `Source` keeps the author's letters as they are (NFC comes later, when text be
 `prose.Text`); only the byte order mark is dropped and line ends become line feeds.
 """
 
+import codecs
 import re
 import stat
 import unicodedata
@@ -34,31 +35,36 @@ def read_source(path: Path, limit: int, problems: Problems, known_as: str = "") 
 
     `known_as` is how messages show its path, where that is known already.
     """
-    name = Source(known_as or shown(path), "")
+    name = known_as or shown(path)
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
-            problems.error("file-is-folder", Span(name, 0, 0))
+            problems.error("file-is-folder", _at(name))
         elif status.st_size > limit:
-            problems.error("file-too-large", Span(name, 0, 0), limit=limit // 1000)
+            problems.error("file-too-large", _at(name), limit=limit // 1000)
         else:
             with path.open("rb", buffering=0) as file:  # a buffer would only cost time
-                return decode(file.readall(), name.path, problems)
+                return decode(file.readall(), name, problems)
     except FileNotFoundError:
-        problems.error("file-missing", Span(name, 0, 0))
+        problems.error("file-missing", _at(name))
     except OSError as error:
-        problems.error("file-unreadable", Span(name, 0, 0), reason=error.strerror or type(error).__name__)
+        problems.error("file-unreadable", _at(name), reason=error.strerror or type(error).__name__)
     return None
+
+
+def _at(path: str) -> Span:
+    return Span(Source(path, ""), 0, 0)
 
 
 def decode(data: bytes, path: str, problems: Problems) -> Source | None:
     """Make a source of a file's bytes; None if they are no text that can be printed."""
+    written = data.removeprefix(codecs.BOM_UTF8)
     try:
-        source = Source(path, _lines(data.decode("utf-8-sig")))
+        source = Source(path, _lines(written.decode()))
     except UnicodeDecodeError as error:
-        source = Source(path, _lines(data.decode("utf-8-sig", "replace")))
-        before = len(_lines(data[: error.start].decode("utf-8-sig", "ignore")))
-        problems.error("file-not-utf8", Span(source, before, before + 1), byte=f"{data[error.start]:02X}")
+        source = Source(path, _lines(written.decode(errors="replace")))
+        before = len(_lines(written[: error.start].decode(errors="ignore")))
+        problems.error("file-not-utf8", Span(source, before, before + 1), byte=f"{written[error.start]:02X}")
         return None
     return source if check_characters(source, problems) else None
 
