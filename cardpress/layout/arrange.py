@@ -34,17 +34,21 @@ class Arranger:
     def page(self, box: Box, rect: Rect) -> Placed:
         """Place a page's box. Raises TooHigh and DoesNotFitAcross."""
         margin = box.slot.margin or self.stage.size.margin
-        return self._placed(box, rect, self._inner(rect, margin))
+        return self._placed(box, rect, self._inner(rect, margin), rect)
 
     def place(self, box: Box, rect: Rect) -> Placed:
-        turned = Rect(0, 0, rect.height, rect.width) if box.slot.turn in (90, 270) else Rect(0, 0, *rect[2:])
-        own = turned if box.slot.turn else rect
+        own = rect
+        if box.slot.turn:
+            width, height = (rect.height, rect.width) if box.slot.turn in (90, 270) else rect[2:]
+            own = Rect(0, 0, width, height)
         return self._placed(box, rect, self._inner(own, box.slot.margin), own)
 
-    def _placed(self, box: Box, rect: Rect, inner: Rect, own: Rect | None = None) -> Placed:
-        block = self._block_in(box, inner) if box.kind == "words" else None
-        parts = tuple(self._parts(box, inner))
-        behind, over = (tuple(self._pinned(pin, own or rect) for pin in pins) for pins in (box.behind, box.over))
+    def _placed(self, box: Box, rect: Rect, inner: Rect, own: Rect) -> Placed:
+        words = box.kind == "words"
+        block = self._block_in(box, inner) if words else None
+        parts = () if words else tuple(self._parts(box, inner))
+        behind = tuple([self._pinned(pin, own) for pin in box.behind])
+        over = tuple([self._pinned(pin, own) for pin in box.over])
         return Placed(box, rect, inner, block, parts, behind, over)
 
     def _parts(self, box: Box, inner: Rect) -> Iterator[Placed]:
@@ -68,18 +72,16 @@ class Arranger:
     def _inner(self, rect: Rect, margin: Margin | None) -> Rect:
         if margin is None:
             return rect
-        left, right = self._points(margin.left, rect.width), self._points(margin.right, rect.width)
-        if self.mirrored and margin is self.stage.size.margin:
-            left, right = right, left
-        top, bottom = self._points(margin.top, rect.height), self._points(margin.bottom, rect.height)
-        return rect.inset(Edges(left, top, right, bottom))
+        edges = self.stage.edges(margin, rect)
+        swapped = self.mirrored and margin is self.stage.size.margin
+        return rect.inset(_mirrored(edges) if swapped else edges)
 
     def _points(self, length: Extent | None, whole: float) -> float:
         return self.stage.points(length, whole) if isinstance(length, Length) else 0.0
 
     def _edges(self, slot: Slot, rect: Rect) -> Edges:
         edges = self.stage.edges(slot, rect)
-        return Edges(edges.right, edges.top, edges.left, edges.bottom) if self.mirrored else edges
+        return _mirrored(edges) if self.mirrored else edges
 
     # Heights
 
@@ -180,7 +182,7 @@ class Arranger:
             for part in parts:
                 if part.slot.panel == name:
                     turn = cast("Turn", (side.turn + part.slot.turn) % 360)
-                    yield self.place(replace(part, slot=replace(part.slot, turn=turn)), side.box)
+                    yield self.place(part._replace(slot=replace(part.slot, turn=turn)), side.box)
 
     # Pinned slots
 
@@ -207,15 +209,12 @@ class Arranger:
 
     def _block(self, box: Box, width: float, height: float) -> Block:
         """Set a box's words; the same box is asked for its needs first and placed after, mostly in another height."""
-        key = box, width, height if self._sized_by_height(box.slot) else 0.0
+        follows = self.stage.following
+        key = box, width, height if box.slot.style in follows or box.slot.first in follows else 0.0
         block = self._blocks.get(key)
         if block is None:
             block = self._blocks[key] = self._set(box, width, height)
         return block
-
-    def _sized_by_height(self, slot: Slot) -> bool:
-        styles = self.stage.layout.styles
-        return styles[slot.style].follows_slot or bool(slot.first and styles[slot.first].follows_slot)
 
     def _set(self, box: Box, width: float, height: float) -> Block:
         slot = box.slot
@@ -239,6 +238,10 @@ class Arranger:
         most_here = most(self.stage, name) or size_in(self.stage, name, self.points, height)
         size = largest(holds, least, most_here) or least
         return set_block(self.stage, box.words, [(name, size)], width)
+
+
+def _mirrored(edges: Edges) -> Edges:
+    return Edges(edges.right, edges.top, edges.left, edges.bottom)
 
 
 def _share(width: Extent | None) -> float:

@@ -3,8 +3,8 @@
 import functools
 import string
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import Literal, get_args
+from dataclasses import dataclass
+from typing import Literal, NamedTuple, get_args
 
 from ..language import in_language
 from ..prose import Paragraph
@@ -19,8 +19,7 @@ Kind = Literal["area", "words", "drawing"] | Stack
 STACKS: tuple[Stack, ...] = get_args(Stack)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Box:
+class Box(NamedTuple):
     """A slot with its content. `repeated` parts come from `each`, the others from `then`."""
 
     slot: Slot
@@ -34,7 +33,7 @@ class Box:
     over: tuple["Box", ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)  # not frozen, which makes making it slow; one is made for every page
 class Filler:
     """Fills slots for one page. `pages` is the product's page count, `opens` on which page each card opens, by its key.
 
@@ -61,7 +60,7 @@ class Filler:
             return None
         box = self._filled(slot, card)
         if box and (slot.behind or slot.over):
-            return replace(box, behind=self._all(slot.behind, card), over=self._all(slot.over, card))
+            return box._replace(behind=self._all(slot.behind, card), over=self._all(slot.over, card))
         return box
 
     def _filled(self, slot: Slot, card: Card) -> Box | None:
@@ -73,7 +72,7 @@ class Filler:
         return self._stacked(slot, card)
 
     def _all(self, slots: tuple[Slot, ...], card: Card) -> tuple[Box, ...]:
-        return tuple(box for slot in slots if (box := self.box(slot, card)))
+        return tuple([box for slot in slots if (box := self.box(slot, card))])
 
     def _shown(self, slot: Slot, card: Card) -> Box | None:
         for source in slot.show:

@@ -112,7 +112,7 @@ class Draftsman:
         """Draw a turned box upright at the origin, with the trim seen from there."""
         slot, rect = placed.box.slot, placed.rect
         upright = Rect(0, 0, rect.height, rect.width) if slot.turn in (90, 270) else Rect(0, 0, rect.width, rect.height)
-        box = replace(placed.box, slot=replace(slot, turn=0))
+        box = placed.box._replace(slot=replace(slot, turn=0))
         trim, reach = (seen_from(slot.turn, rect, area) for area in (self.trim, self.reach))
         inside = replace(self, trim=trim, reach=reach, lines=())
         return Group(inside.items(placed._replace(box=box, rect=upright)), turned(slot.turn, rect))

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Iterator
-from dataclasses import replace
 
 from ..geometry import Rect
 from .box import Box
@@ -48,4 +47,4 @@ def _on_this_page(page: Arranging, box: Box) -> Box:
     end = page.resume + math.ceil(count / math.ceil(count / most))
     page.rest_of_flow = end if end < count else None
     parts = box.parts[page.resume : end if end < count else None]  # with the last come those of `then`
-    return replace(box, parts=parts, repeated=min(end, count) - page.resume)
+    return box._replace(parts=parts, repeated=min(end, count) - page.resume)

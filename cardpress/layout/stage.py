@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from ..geometry import MM, Edges, Rect
 from ..problem import Problem, Problems, Refused
 from ..read.deck import Deck
-from ..read.layout import ZERO, Layout, LayoutSize, Length, Product, Slot, Style
+from ..read.layout import ZERO, Layout, LayoutSize, Length, Margin, Product, Slot, Style
 from ..read.printer import BoxKeys
 from ..text.shape import EM
 from ..text.typeset import Typesetter
@@ -31,7 +31,7 @@ class Stage:
     problems: Problems
     settings: Mapping[str, Setting]
     box: BoxKeys = BoxKeys()
-    _edges: dict[Slot, Edges | None] = field(default_factory=dict)
+    _edges: dict[Slot | Margin, Edges | None] = field(default_factory=dict)
 
     @functools.cached_property
     def size(self) -> LayoutSize:
@@ -67,20 +67,27 @@ class Stage:
             return number * factor
         return number * whole / 100 if unit == "%" else number * em
 
-    def edges(self, slot: Slot, rect: Rect) -> Edges:
-        """Return a slot's distances in a parent; those that need no percentages are worked out once."""
-        if slot not in self._edges:
-            lengths = (slot.left, slot.top, slot.right, slot.bottom)
-            fixed = all(length is None or length.unit != "%" for length in lengths)
-            self._edges[slot] = self._distances(slot, rect) if fixed else None
-        return self._edges[slot] or self._distances(slot, rect)
+    @functools.cached_property
+    def following(self) -> frozenset[str]:
+        """The styles whose size depends on how high a slot is."""
+        return frozenset(name for name, style in self.layout.styles.items() if style.follows_slot)
 
-    def _distances(self, slot: Slot, rect: Rect) -> Edges:
+    def edges(self, of: Slot | Margin, rect: Rect) -> Edges:
+        """Return the distances of a slot or margin in a parent; those that need no percentages are worked out once."""
+        try:
+            known = self._edges[of]
+        except KeyError:
+            lengths = (of.left, of.top, of.right, of.bottom)
+            fixed = all(length is None or length.unit != "%" for length in lengths)
+            known = self._edges[of] = self._distances(of, rect) if fixed else None
+        return known or self._distances(of, rect)
+
+    def _distances(self, of: Slot | Margin, rect: Rect) -> Edges:
         return Edges(
-            self.points(slot.left or ZERO, rect.width),
-            self.points(slot.top or ZERO, rect.height),
-            self.points(slot.right or ZERO, rect.width),
-            self.points(slot.bottom or ZERO, rect.height),
+            self.points(of.left or ZERO, rect.width),
+            self.points(of.top or ZERO, rect.height),
+            self.points(of.right or ZERO, rect.width),
+            self.points(of.bottom or ZERO, rect.height),
         )
 
 
