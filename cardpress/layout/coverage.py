@@ -1,6 +1,7 @@
 """Coverage: every word of a deck is on paper, or a layout says that it leaves it out."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
+from collections.abc import Set as AbstractSet
 
 from ..prose import Text
 from ..read.deck import Card, Deck
@@ -24,18 +25,16 @@ def _add_shown(items: Iterable[Item], texts: dict[Text, None]) -> None:
             _add_shown(item.items, texts)
 
 
-def left_out(product: Product, deck: Deck, on_paper: set[Text]) -> Iterator[Text]:
-    """Yield the texts that no page of a product shows, and that it doesn't say it omits."""
-    if "cover" not in product.omits:
-        yield from (text for text in _texts(deck.cover, product) if text not in on_paper)
-    if "card" not in product.omits:
-        for card in deck.cards:
-            yield from (text for text in _texts(card, product) if text not in on_paper)
+def left_out(product: Product, deck: Deck, on_paper: AbstractSet[int]) -> list[Text]:
+    """Return the texts that no page of a product shows, by their ids, and that it doesn't say it omits."""
+    cover = () if "cover" in product.omits else (deck.cover,)
+    cards = () if "card" in product.omits else deck.cards
+    return [text for card in (*cover, *cards) for text in _texts(card, product) if id(text) not in on_paper]
 
 
-def _texts(card: Card, product: Product) -> Iterator[Text]:
-    if "title" not in product.omits:
-        yield card.title
+def _texts(card: Card, product: Product) -> list[Text]:
+    texts = [] if "title" in product.omits else [card.title]
     if "text" not in product.omits:
         for section in card.sections.values():
-            yield from (paragraph.text for paragraph in section)
+            texts += [paragraph.text for paragraph in section]
+    return texts

@@ -1,16 +1,15 @@
 """Which pages a product has, in order, and whose they are: known before anything is set."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from ..read.deck import Card, Deck
 from ..read.layout import Layout, Page, Product
 from .subjects import is_there, runs
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Leaf:
+class Leaf(NamedTuple):
     """One page to be laid out: its template, the card it is of, and its number from 1."""
 
     page: Page
@@ -22,11 +21,11 @@ def leaves(layout: Layout, product: Product, deck: Deck) -> tuple[Leaf, ...]:
     """Return a product's pages. Fill pages go where the layout has them, as many as are needed."""
     templates = layout.pages_of(product)
     fills = [page for page in templates if page.serves == "fill"]
-    fixed = list(_walk(templates, deck, fills, filled=0))
-    filled = -len(fixed) % product.multiple if fills else 0
-    return tuple(
-        Leaf(page, card, number) for number, (page, card) in enumerate(_walk(templates, deck, fills, filled), 1)
-    )
+    found = list(_walk(templates, deck, fills, filled=0))
+    missing = -len(found) % product.multiple
+    if fills and missing:
+        found = list(_walk(templates, deck, fills, missing))
+    return tuple([Leaf(page, card, number) for number, (page, card) in enumerate(found, 1)])
 
 
 def _walk(templates: Sequence[Page], deck: Deck, fills: Sequence[Page], filled: int) -> Iterator[tuple[Page, Card]]:

@@ -1,7 +1,6 @@
 """Pagination: arranging pages one by one; a page whose flow isn't finished is followed by another of its kind."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from ..geometry import Rect
 from .arrange import Arranger
@@ -17,7 +16,7 @@ def arranged(filled: Filled, leaf: Leaf, points: Mapping[str, float]) -> Iterato
     placed, resume = arrange_page(filled.stage, filled.page(leaf), leaf.number, points)
     yield placed
     while resume is not None:
-        leaf = replace(leaf, number=leaf.number + 1)
+        leaf = leaf._replace(number=leaf.number + 1)
         box = filled.running(leaf, first=False)
         placed, resume = arrange_page(filled.stage, box, leaf.number, points, resume)
         yield placed

@@ -141,8 +141,7 @@ class Builder:
         objects, fonts = bind(painted(), self.deck.language, inks)
         if not self.problems.errors:
             on_paper = {text for page in on_pages for text in page.texts}
-            texts = {text for text in stage.deck.texts if id(text) in on_paper}
-            for text in left_out(product, stage.deck, texts):
+            for text in left_out(product, stage.deck, on_paper):
                 self.problems.error("text-left-out", text.span(), product=product.name)
         return Pages(objects, tuple(boxes), tuple(on_pages), sizes, stage, fonts)
 

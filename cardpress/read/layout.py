@@ -5,6 +5,7 @@ sentence beside each field is its documentation. The decoder, the JSON Schema an
 layouts/README.md all come from them.
 """
 
+import functools
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
@@ -213,7 +214,7 @@ class Product:
     default: bool = key("made when no product is named", default=True)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Page:
     """A slot with a name; made once for the cover, for each category or card, or to fill up."""
 
@@ -223,12 +224,12 @@ class Page:
     side: Literal["front", "back"] | None = None
     starts: Literal["left", "right"] | None = None
 
-    @property
+    @functools.cached_property
     def flows(self) -> bool:
         """Whether the page may run on over several pages."""
         return any(slot.flow or slot.per_page for slot in (self.slot, *self.slot.column, *self.slot.row))
 
-    @property
+    @functools.cached_property
     def has_optional(self) -> bool:
         """Whether something on the page, or on a panel of a box, may be left out."""
         return any(slot.optional for part in (self.slot, *self.slot.panels) for slot in part.column)
