@@ -1,7 +1,7 @@
 """Claim: a printer's file as finishing needs it: which standard files claim, and for which press."""
 
 from ..pdf.intent import PLAIN, Intent, description
-from ..pdf.packing import LIGHTLY, pack
+from ..pdf.packing import pack
 from ..read.printer import Printer
 from ..read.profiles import find_profile, packed_beside
 
@@ -14,5 +14,5 @@ def intent(printer: Printer) -> Intent:
     if path is None:
         return Intent(printer.standard, printer.condition, printer.condition)
     profile = path.read_bytes()
-    packed = packed_beside(path, profile) or pack(profile, LIGHTLY)
+    packed = packed_beside(path, profile) or pack(profile)
     return Intent(printer.standard, printer.condition, description(profile), packed)

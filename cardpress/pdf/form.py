@@ -5,7 +5,6 @@ page only its content and resources travel: no links, no actions, no scripts.
 """
 
 import functools
-import zlib
 
 from pypdf import PageObject, PdfWriter
 from pypdf.generic import (
@@ -21,6 +20,7 @@ from pypdf.generic import (
 from ..geometry import Matrix, Rect
 from .boxes import BLEED, TRIM, box, rotation, user_unit
 from .names import name, numbers
+from .packing import pack
 
 UNPACKING = ("/Filter", "/DecodeParms")
 """All that a form takes over of a stream's entries: no PostScript, no files elsewhere (ISO 32000-1, 7.3.8.2 and 8.10)."""
@@ -85,7 +85,7 @@ def _to_origin(trim: Rect, turn: int, unit: float) -> Matrix:
 
 
 def stream(data: bytes) -> StreamObject:
-    made = _stream(zlib.compress(data))
+    made = _stream(pack(data))
     made[name("/Filter")] = name("/FlateDecode")
     return made
 

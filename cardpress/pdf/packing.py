@@ -1,13 +1,15 @@
-"""Packing: how the content of streams is compressed."""
+"""Packing: how the content of streams is compressed.
 
-import zlib
+By libdeflate, which takes a fifth of zlib's time for pages as short as a card's, and whose bytes are the
+same wherever our lock file is used; zlib's differ from system to system.
+"""
+
+import deflate
 
 LEVEL = 6
-"""On pages of text 9 saves no byte more, and 1 takes three quarters of the time for a sixth more bytes."""
-
-LIGHTLY = 2
-"""Of a profile 9 saves 3 % more, and takes twelve times as long."""
+"""Of pages of text 9 saves no byte more; of a profile half a hundredth, and takes three times as long."""
 
 
-def pack(content: bytes, level: int = LEVEL) -> bytes:
-    return zlib.compress(content, level)
+def pack(content: bytes) -> bytes:
+    """Return a zlib stream (RFC 1950)."""
+    return bytes(deflate.zlib_compress(content, LEVEL))
