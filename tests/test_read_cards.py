@@ -215,6 +215,13 @@ def test_the_quick_way_is_taken():
     assert plain_blocks(Source("a.md", text), 0, len(text), Problems()) is not None
 
 
+def test_where_the_quick_way_is_not_taken_it_notes_nothing():
+    problems = Problems()
+    text = "e" + "\u0301" * 6 + "\n\n*lihava*\n"
+    assert plain_blocks(Source("a.md", text), 0, len(text), problems) is None
+    assert not problems.all
+
+
 # ---------------------------------------------------------------- mistakes
 
 

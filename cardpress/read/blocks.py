@@ -15,11 +15,12 @@ _BLOCK = re.compile(
     rf"\n*+(?:# ({_LINE}(?<!#))"
     rf"|- ({_LINE}(?<!#))(?!\n[^\n#-])"  # a second line of an item is left to Markdown
     rf"|({_LINE}(?:\n{_LINE})*+)"
-    r"|\Z)(?=\n|\Z)|(.)",
+    r"|\Z)(?=\n|\Z)|(.+)",
     re.DOTALL,
 )
 _KINDS: Mapping[int, Literal["heading", "bullet", "plain"]] = {1: "heading", 2: "bullet", 3: "plain"}
 _OTHER = 4
+"""The rest of what is not plain."""
 
 
 def plain_blocks(source: Source, start: int, end: int, problems: Problems) -> list[Paragraph] | None:

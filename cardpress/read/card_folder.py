@@ -41,23 +41,23 @@ class _Found(NamedTuple):
         """Whether it is numbered as a card, but can't be read as one."""
         return self.prefix is not None and self.name.lower().endswith(_OTHER_TEXTS)
 
-    @property
-    def is_note(self) -> bool:
-        """Among numbered cards a file without a number is one only if it says so by the keys it begins with."""
-        if self.prefix is not None or not self.path.is_file():
-            return False
-        with self.path.open("rb") as file:
-            return not file.read(6).removeprefix(codecs.BOM_UTF8).startswith(b"---")
-
-    @property
-    def order(self) -> tuple[bool, int, str]:
-        """By the number in front of the name, then by name."""
-        return self.prefix is None, self.prefix or 0, self.name
-
 
 def _found(path: Path) -> _Found:
     prefix = _PREFIX.match(path.name)
     return _Found(path, path.name, int(prefix[1]) if prefix else None)
+
+
+def _order(file: _Found) -> tuple[bool, int, str]:
+    """By the number in front of the name, then by name."""
+    return file.prefix is None, file.prefix or 0, file.name
+
+
+def _is_note(file: _Found) -> bool:
+    """Among numbered cards a file without a number is one only if it says so by the keys it begins with."""
+    if file.prefix is not None or not file.path.is_file():
+        return False
+    with file.path.open("rb") as opened:
+        return not opened.read(6).removeprefix(codecs.BOM_UTF8).startswith(b"---")
 
 
 def read_card_files(folder: Path, problems: Problems) -> list[NamedFile]:
@@ -70,10 +70,10 @@ def _read(folder: Path, problems: Problems) -> Iterator[NamedFile]:
     found = [_found(path) for path in folder.iterdir()]
     for name in sorted(file.name for file in found if file.is_other_text):
         problems.advice("file-not-text", Span(Source(place + name, ""), 0, 0), name=Path(name).stem)
-    files = sorted((file for file in found if file.is_card), key=lambda file: file.order)
+    files = sorted((file for file in found if file.is_card), key=_order)
     numbered = any(file.prefix is not None for file in files)
     for file in files:
-        if numbered and file.is_note:
+        if numbered and _is_note(file):
             problems.advice("file-not-card", Span(Source(place + file.name, ""), 0, 0), name=file.name)
             continue
         source = read_source(file.path, CARD_LIMIT, problems, place + file.name)
