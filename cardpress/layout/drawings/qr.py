@@ -1,9 +1,11 @@
 """QR codes as one path of pure black: a scanner wants sharp edges, and four inks never lie quite on each other."""
 
 from collections.abc import Iterator
+from types import SimpleNamespace
 
 from ...color import BLACK
 from ...geometry import MM, Path, Rect, rectangle
+from ...lean import lean
 from ...problem import Problem, Span
 from ..frame import Item, Shape
 
@@ -17,7 +19,9 @@ Modules = tuple[tuple[bool, ...], ...]
 
 def modules(data: str) -> Modules:
     """Return the modules of a code, row by row: error level M, or a higher one that needs no more room."""
-    import segno  # decks without a link don't wait for it
+    # Decks without a link don't wait for it, and none for what writes codes into files: that brings Python's HTTP.
+    with lean({"segno.writers": SimpleNamespace()}):
+        import segno
 
     code = segno.make(data, error="m", micro=False, boost_error=True)
     return tuple(tuple(map(bool, row)) for row in code.matrix)
