@@ -1,7 +1,6 @@
 """Art: a drawing as filled paths whose colours have no inks yet, and how it is laid into a box."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from ..color import Color
@@ -18,8 +17,7 @@ class Fill(NamedTuple):
     even_odd: bool
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Art:
+class Art(NamedTuple):
     """A drawing in its own units. `view` is its viewBox, beyond which shapes may reach out into the bleed.
 
     `body` is what `contain` makes room for: the view without the air above what is drawn.

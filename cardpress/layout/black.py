@@ -18,7 +18,7 @@ def in_black(deck: Deck) -> Deck:
         return replace(card, palette=palettes.get(card.palette.name) or _grey(card.palette))
 
     cards = tuple(map(recolored, deck.cards))
-    return replace(deck, cover=recolored(deck.cover), cards=cards, palettes=palettes)
+    return deck._replace(cover=recolored(deck.cover), cards=cards, palettes=palettes)
 
 
 def _grey(palette: Palette) -> Palette:

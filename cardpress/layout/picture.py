@@ -3,7 +3,7 @@
 import hashlib
 import io
 import warnings
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..geometry import MM, Point, Rect, rectangle
 from ..problem import Problem, Refused, Severity, Span
@@ -17,8 +17,7 @@ FORMATS = ("PNG", "JPEG", "WEBP", "TIFF")
 _ORIENTATION = 0x0112  # of EXIF; from 5 on the picture is stored lying on its side
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Photo:
+class Photo(NamedTuple):
     """A photo file: `width` and `height` in pixels as it is seen upright, `key` the SHA-256 of its bytes."""
 
     path: str

@@ -1,14 +1,13 @@
 """Sizes of type: what each style has reached in a product."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..read.layout import Length, Percent, Style
 from .stage import Stage
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Sizes:
+class Sizes(NamedTuple):
     """`points` by style; styles that are fitted slot by slot, or follow their slot's height, are not among them.
 
     `limits` names the card whose text limits a style fitted to the deck. `cramped` are pages,

@@ -21,8 +21,7 @@ class Asset(NamedTuple):
         return self.path.suffix.lower() == ".svg"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Category:
+class Category(NamedTuple):
     """A kind of card, told by word, colour and symbol."""
 
     key: str
@@ -60,8 +59,7 @@ class Card:
             yield from (paragraph.text for paragraph in section)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Deck:
+class Deck(NamedTuple):
     """A deck in one language. `art_roles` says what a colour in an SVG stands for ("ink", "accent 2")."""
 
     key: str

@@ -1,7 +1,6 @@
 """Decks: a folder of card texts with its deck.yaml, read as one."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from ..color import Color
@@ -76,7 +75,7 @@ class _Deck:
             hyphenation=hyphenation,
             files=(),
         )
-        return replace(deck, files=tuple(_files(deck, files)))
+        return deck._replace(files=tuple(_files(deck, files)))
 
     def _cards(self, files: Sequence[NamedFile]) -> Iterator[Card]:
         numbers: dict[int, NamedFile] = {}
