@@ -24,7 +24,7 @@ COMMANDS = {
     "list": TEXT,
     "impose {file} --as single": TEXT | {"psutil"},
     "check {file}": TEXT | {"psutil"},
-    "build {deck} cards --out {folder}": TEXT | {"reportlab", "uharfbuzz"},
+    "build {deck} cards --out {folder}": TEXT | {"deflate", "reportlab", "uharfbuzz"},
 }
 
 
@@ -57,7 +57,7 @@ def test_a_command_imports_the_libraries_that_it_needs(command, file):
 
 def test_the_process_that_reads_a_foreign_file_imports_nothing_for_pictures_text_or_decks(file):
     modules = imported(LAY, str(file))
-    assert libraries(modules) == TEXT | {"cryptography", "pypdf"}
+    assert libraries(modules) == TEXT | {"cryptography", "deflate", "pypdf"}
     assert not {"cardpress.layout", "cardpress.read.layout_file", "cardpress.read.deck_file"} & modules
 
 
