@@ -25,7 +25,7 @@ _EXTRA = re.compile(r"extra arguments? \((.+)\)")
 
 def main() -> None:
     """Run the program with the words of the command line."""
-    gc.set_threshold(200_000)  # a short run makes few cycles: looking for them often is a twentieth of its time
+    gc.set_threshold(1_000_000)  # a short run makes few cycles: looking for them often is a twentieth of its time
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a terminal that lacks a letter must not stop the work
             stream.reconfigure(errors="replace")
