@@ -82,8 +82,9 @@ class Rect(NamedTuple):
         return Rect(self.x - by, self.y - by, self.width + 2 * by, self.height + 2 * by)
 
     def inset(self, edges: Edges) -> "Rect":
-        width = self.width - edges.left - edges.right
-        return Rect(self.x + edges.left, self.y + edges.top, width, self.height - edges.top - edges.bottom)
+        x, y, width, height = self
+        left, top, right, bottom = edges
+        return Rect(x + left, y + top, width - left - right, height - top - bottom)
 
     def outset(self, edges: Edges) -> "Rect":
         return self.inset(Edges(*(-edge for edge in edges)))

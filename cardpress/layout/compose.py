@@ -8,7 +8,6 @@ same deck is the same file on every machine.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ..geometry import Rect
 from .block import DoesNotFitAcross
 from .die.lines import lines, printed
 from .draw import Draftsman
@@ -75,9 +74,9 @@ class _Framer:
     """Makes frames of placed pages; what all pages share is worked out once."""
 
     def __init__(self, stage: Stage) -> None:
-        size, trim = stage.size, Rect(0, 0, *stage.size.trim)
+        size = stage.size
         self._stage = stage
-        self._right = Draftsman(stage, trim, trim.grow(stage.bleed))
+        self._right = Draftsman(stage, stage.page, stage.page.grow(stage.bleed))
         self._left = replace(self._right, left_hand=size.facing)
         self._folds = tuple(stage.points(fold, size.trim.height) for fold in size.folds)
         self._corner = stage.points(size.corner)

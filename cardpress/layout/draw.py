@@ -181,7 +181,9 @@ class Draftsman:
         for line in lines:
             pieces = self.stage.typesetter.pieces(line.measured, line.line)
             measured, broken, _, indent, y, size, _ = line
-            x = left + indent + before * (measure - indent - broken.width * size / EM)
+            x = left + indent
+            if before:
+                x += before * (measure - indent - broken.width * size / EM)
             if optical:
                 x -= pieces[0].bearing * size
             yield Glyphs(x, top + y, size, style.tracking * size / 1000, color, pieces, measured.text)

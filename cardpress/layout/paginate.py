@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 
-from ..geometry import Rect
 from .arrange import Arranger
 from .box import Box
 from .filled import Filled
@@ -27,5 +26,5 @@ def arrange_page(
 ) -> tuple[Placed, int | None]:
     """Arrange one page's box; return with it the part of its flow to go on with, None when all is placed."""
     arranger = Arranger(stage, points, mirrored=stage.size.facing and number % 2 == 0, resume=resume)
-    placed = arranger.page(box, Rect(0, 0, *stage.size.trim))
+    placed = arranger.page(box, stage.page)
     return placed, arranger.rest_of_flow

@@ -40,6 +40,11 @@ class Stage:
         return replace(size, trim=self.die.size) if self.die else size
 
     @functools.cached_property
+    def page(self) -> Rect:
+        """A page cut to its trim."""
+        return Rect(0, 0, *self.size.trim)
+
+    @functools.cached_property
     def die(self) -> Die | None:
         """The die of a box for the whole deck."""
         size = self.layout.sizes[self.product.size]
