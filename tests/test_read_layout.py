@@ -2,7 +2,6 @@
 
 import contextlib
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -163,7 +162,7 @@ def test_words_in_the_decks_language():
         ("et", dict.fromkeys(layout.words, "x"), 0),
     ):
         problems = Problems()
-        check_language(layout, replace(deck, language=language, labels=labels), problems)
+        check_language(layout, deck._replace(language=language, labels=labels), problems)
         assert [problem.code for problem in problems.all] == ["word-language"] * expected
 
 
