@@ -1,18 +1,13 @@
 """Numbers as PDF writes them."""
 
-REMEMBERED = 10_000
+import functools
 
 
-class _Numbers(dict[float, str]):
-    """Numbers as they were written: sizes, margins and colours come again on page after page, so they are remembered."""
+@functools.lru_cache(4096)
+def number(value: float) -> str:
+    """Write a number with at most three decimals (0.001 pt is a third of a micrometre), never with an exponent.
 
-    def __missing__(self, value: float) -> str:
-        if len(self) >= REMEMBERED:
-            self.clear()
-        text = f"{value:.3f}".rstrip("0").rstrip(".")
-        written = self[value] = "0" if text == "-0" else text
-        return written
-
-
-number = _Numbers().__getitem__
-"""Write a number with at most three decimals (0.001 pt is a third of a micrometre), never with an exponent."""
+    Sizes, margins and colours come again on page after page, so the latest are remembered.
+    """
+    text = f"{value:.3f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text

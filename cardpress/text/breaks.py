@@ -69,7 +69,10 @@ class Measured:
         return divisions if word < self.guarded else [division for division in divisions if division[-1]]
 
     def between(self, low: int, high: int) -> list[Place]:
-        """Return the places in and before words number `low` to `high`, but not the one before the first, in order."""
+        """Return the places in and before words number `low` to `high`, but not the one before the first, in order.
+
+        Written out flat, `divisions` too, as every place that the search for lines looks at is made here.
+        """
         row, begins, starts, ends = self.row, self.begins, self.starts, self.ends
         joined, guarded = self.joined, self.guarded
         places: list[Place] = []
