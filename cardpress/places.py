@@ -1,9 +1,11 @@
-"""Places: where decks, layouts, printers and fonts are."""
+"""Places: where decks, layouts, printers, fonts and our own data are."""
 
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 """Where fonts/, layouts/ and content/ are."""
+DATA = Path(__file__).parent / "data"
+"""What the program brings along and no author looks into: patterns of hyphenation, profiles of presses."""
 CONTENT = ROOT / "content"
 FONTS = ROOT / "fonts"
 CAST_FONTS = ROOT / "build" / ".fonts"

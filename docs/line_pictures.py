@@ -8,10 +8,10 @@ from cardpress.color import BLACK, Color, Inks
 from cardpress.geometry import Rect, Size, rectangle
 from cardpress.layout.frame import Frame, Glyphs, Item, Shape
 from cardpress.make.preview import pictures
-from cardpress.pdf.bind import bind
-from cardpress.pdf.inks import OfficeInks
-from cardpress.pdf.paint import paint
-from cardpress.pdf.screen import Screen
+from cardpress.pdf.document.bind import bind
+from cardpress.pdf.painting.inks import OfficeInks
+from cardpress.pdf.painting.paint import paint
+from cardpress.pdf.painting.screen import Screen
 from cardpress.prose import Text
 from cardpress.text.words import Setting
 from tests.two_ways import FACES, Case, TwoWays

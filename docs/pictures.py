@@ -13,8 +13,8 @@ from cardpress.commands.proof import proof  # noqa: E402
 from cardpress.make.made import Made  # noqa: E402
 from cardpress.make.preview import pictures as drawn  # noqa: E402
 from cardpress.make.preview import preview, tray  # noqa: E402
-from cardpress.pdf.on_screen import on_screen  # noqa: E402
-from cardpress.pdf.screen import Screen  # noqa: E402
+from cardpress.pdf.finishing.on_screen import on_screen  # noqa: E402
+from cardpress.pdf.painting.screen import Screen  # noqa: E402
 from docs.line_pictures import lines_of  # noqa: E402
 from tests import decks, look  # noqa: E402
 from tests.two_ways import CASES  # noqa: E402

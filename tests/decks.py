@@ -10,9 +10,9 @@ from cardpress.layout.compose import compose
 from cardpress.make.build import Builder
 from cardpress.places import ROOT
 from cardpress.problem import Problems
-from cardpress.read.deck_file import read_deck
+from cardpress.read.decks.deck_file import read_deck
 from cardpress.read.printer import Printer, Standard
-from cardpress.read.printer_file import read_printer
+from cardpress.read.printers.printer_file import read_printer
 
 REAL = ROOT / "content" / "hyvat-kaytanteet"
 QUESTIONS = ROOT / "content" / "keskustelukortit"

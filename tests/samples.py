@@ -2,7 +2,7 @@
 
 from cardpress.places import CONTENT
 from cardpress.problem import Problems
-from cardpress.read.deck_file import read_deck
+from cardpress.read.decks.deck_file import read_deck
 
 FINNISH = (
     (

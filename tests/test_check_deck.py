@@ -5,9 +5,9 @@ import pytest
 from cardpress.check.funding import check_funding
 from cardpress.check.palette import check_ink, check_palettes, contrast
 from cardpress.messages import render
-from cardpress.pdf.screen import Screen
+from cardpress.pdf.painting.screen import Screen
 from cardpress.problem import Problems
-from cardpress.read.deck_file import read_deck
+from cardpress.read.decks.deck_file import read_deck
 
 from . import decks
 

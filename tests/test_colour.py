@@ -10,8 +10,8 @@ from PIL import Image
 from cardpress.color import BLACK, RICH_BLACK, Color, Inks, within
 from cardpress.geometry import MM
 from cardpress.layout.frame import Shape
-from cardpress.pdf.inks import PressInks
-from cardpress.pdf.picture_data import cmyk_image
+from cardpress.pdf.painting.inks import PressInks
+from cardpress.pdf.painting.picture_data import cmyk_image
 from cardpress.read.printer import Printer
 
 from . import decks

@@ -7,8 +7,8 @@ import time
 
 import pytest
 
-from cardpress.pdf import confined as module
-from cardpress.pdf.confined import Limits, confined
+from cardpress import confined as module
+from cardpress.confined import Limits, confined
 from cardpress.problem import Problem, Refused
 
 AMPLE = Limits(60, 2000)

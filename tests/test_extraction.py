@@ -17,7 +17,7 @@ from cardpress.layout.compose import compose
 from cardpress.layout.frame import Glyphs
 from cardpress.make.build import Builder
 from cardpress.problem import Problems
-from cardpress.read.deck_file import read_deck
+from cardpress.read.decks.deck_file import read_deck
 from cardpress.read.printer import Printer
 from cardpress.text.shape import EM
 from tests.decks import small_deck

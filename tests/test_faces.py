@@ -9,10 +9,10 @@ from cardpress.color import Color, Inks
 from cardpress.geometry import MM, Rect, Size, circle, rectangle
 from cardpress.layout.frame import Frame, Shape
 from cardpress.order.faces import Face, faces
-from cardpress.pdf.bind import bind
-from cardpress.pdf.inks import OfficeInks
-from cardpress.pdf.paint import paint
-from cardpress.pdf.screen import Screen
+from cardpress.pdf.document.bind import bind
+from cardpress.pdf.painting.inks import OfficeInks
+from cardpress.pdf.painting.paint import paint
+from cardpress.pdf.painting.screen import Screen
 from cardpress.problem import Refused
 
 from . import decks

@@ -14,10 +14,10 @@ from cardpress.geometry import MM, Matrix, Rect
 from cardpress.layout.compose import compose
 from cardpress.layout.frame import Frame, Glyphs, Group, Link
 from cardpress.layout.line_boxes import line_boxes
-from cardpress.pdf.bind import bind
-from cardpress.pdf.inks import OfficeInks
-from cardpress.pdf.paint import paint
-from cardpress.pdf.screen import Screen
+from cardpress.pdf.document.bind import bind
+from cardpress.pdf.painting.inks import OfficeInks
+from cardpress.pdf.painting.paint import paint
+from cardpress.pdf.painting.screen import Screen
 
 from . import decks
 

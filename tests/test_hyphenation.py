@@ -12,7 +12,7 @@ from cardpress.commands import hyphenate as word_list
 from cardpress.commands.exits import Exit
 from cardpress.places import CONTENT
 from cardpress.problem import Problems, Source
-from cardpress.read.deck_file import read_deck
+from cardpress.read.decks.deck_file import read_deck
 from cardpress.text.hyphenate import Hyphenator, written
 from cardpress.text.voikko import NotInstalled, Voikko
 from tests.decks import small_deck

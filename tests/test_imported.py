@@ -58,7 +58,7 @@ def test_a_command_imports_the_libraries_that_it_needs(command, file):
 def test_the_process_that_reads_a_foreign_file_imports_nothing_for_pictures_text_or_decks(file):
     modules = imported(LAY, str(file))
     assert libraries(modules) == TEXT | {"cryptography", "deflate", "pypdf"}
-    assert not {"cardpress.layout", "cardpress.read.layout_file", "cardpress.read.deck_file"} & modules
+    assert not {"cardpress.layout", "cardpress.read.layouts.layout_file", "cardpress.read.decks.deck_file"} & modules
 
 
 def test_what_was_hidden_from_pypdf_is_there_afterwards(file):

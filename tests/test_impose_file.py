@@ -14,9 +14,9 @@ from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
 from cardpress.cli import run
+from cardpress.confined import Limits
 from cardpress.geometry import MM
-from cardpress.pdf.confined import Limits
-from cardpress.pdf.foreign import MOST_PAGES
+from cardpress.pdf.sheets.foreign import MOST_PAGES
 from cardpress.places import ROOT
 
 DPI = 150

@@ -9,8 +9,8 @@ import pytest
 from cardpress.lean import late_patterns, lean
 
 AFTERWARDS = """
-from cardpress.pdf import reportlab_hooks
-from cardpress.read import yaml_nodes
+from cardpress.pdf.document import reportlab_hooks
+from cardpress.read.yaml import nodes as yaml_nodes
 import PIL.Image, re, yaml
 assert isinstance(re.compile("a"), re.Pattern)
 print(PIL.Image.new("L", (2, 3)).size, *yaml.load("[0x10, 2020-02-03, 1.5, on, text]", yaml.SafeLoader))

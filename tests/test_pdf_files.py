@@ -148,7 +148,7 @@ def test_body_text_is_black_ink_alone():
 BUILD = """
 import sys; from pathlib import Path
 from cardpress.make.build import Builder; from cardpress.problem import Problems
-from cardpress.read.deck_file import read_deck; from cardpress.read.printer import Printer
+from cardpress.read.decks.deck_file import read_deck; from cardpress.read.printer import Printer
 problems = Problems()
 builder = Builder(read_deck(Path(sys.argv[1]), problems), Printer("default"), problems)
 for name in ("cards", "cards-sheets", "handout"):

@@ -17,9 +17,9 @@ from cardpress.impose.plan import impose as plan_for
 from cardpress.impose.press import Press
 from cardpress.impose.sheet import Mark, Placement, Plan, Sheet
 from cardpress.papers import PAPERS
-from cardpress.pdf.about import About
-from cardpress.pdf.impose import impose
-from cardpress.pdf.merge import merge
+from cardpress.pdf.finishing.about import About
+from cardpress.pdf.sheets.impose import impose
+from cardpress.pdf.sheets.merge import merge
 
 ABOUT = About("Kortit", "Tekijät", "fi")
 LETTERS = {

@@ -6,7 +6,7 @@ import pikepdf
 import pytest
 from PIL import Image
 
-from cardpress.pdf.inks import PressInks
+from cardpress.pdf.painting.inks import PressInks
 from cardpress.read.printer import Ppi, Printer
 
 from . import decks

@@ -11,7 +11,7 @@ from PIL import Image, ImageCms
 
 from cardpress.geometry import Rect, bounds
 from cardpress.layout.picture import Photo, paint_photo, place_photo, read_photo, resolution_problem
-from cardpress.pdf.picture_data import cmyk_image, rgb_image
+from cardpress.pdf.painting.picture_data import cmyk_image, rgb_image
 from cardpress.problem import Problems, Refused, Source, Span
 from cardpress.read.deck import Asset
 from cardpress.read.printer import Ppi

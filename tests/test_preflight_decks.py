@@ -15,7 +15,7 @@ from cardpress.preflight.limits_of import limits_of
 from cardpress.preflight.plates import program
 from cardpress.preflight.preflight import judge, preflight
 from cardpress.problem import Problems
-from cardpress.read.printer_file import find_printer, read_printer
+from cardpress.read.printers.printer_file import find_printer, read_printer
 
 from . import decks
 

@@ -4,8 +4,8 @@ import pytest
 from PIL import Image, ImageChops
 
 from cardpress.make.preview import GROUND, MOST, pictures, preview, spreads
-from cardpress.pdf.on_screen import on_screen
-from cardpress.pdf.screen import Screen
+from cardpress.pdf.finishing.on_screen import on_screen
+from cardpress.pdf.painting.screen import Screen
 
 from . import decks
 

@@ -8,8 +8,8 @@ from cardpress.geometry import Size
 from cardpress.papers import length
 from cardpress.places import ROOT
 from cardpress.problem import Problems, Refused
-from cardpress.read.printer_file import printer_files, read_printer
-from cardpress.read.profiles import ICC, find_profile, packed_beside
+from cardpress.read.printers.printer_file import printer_files, read_printer
+from cardpress.read.printers.profiles import ICC, find_profile, packed_beside
 
 SHIPPED = printer_files([ROOT / "layouts" / "printers"])
 

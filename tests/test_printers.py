@@ -22,11 +22,11 @@ from cardpress.make.press import press
 from cardpress.messages.slug import slug_words
 from cardpress.papers import PAPERS
 from cardpress.papers import size as size_of
-from cardpress.pdf.about import About
-from cardpress.pdf.impose import impose
+from cardpress.pdf.finishing.about import About
+from cardpress.pdf.sheets.impose import impose
 from cardpress.places import ROOT
 from cardpress.problem import Problems
-from cardpress.read.printer_file import find_printer, read_printer
+from cardpress.read.printers.printer_file import find_printer, read_printer
 from cardpress.text.fonts import read_font
 
 from .paper import near, seen_through

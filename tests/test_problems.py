@@ -8,8 +8,8 @@ import pytest
 
 from cardpress.messages import en, fi, phrase, render, report
 from cardpress.problem import Problem, Problems, Refused, Source, Span, Term
-from cardpress.read.deck_file import read_deck
-from cardpress.read.layout_file import read_layout
+from cardpress.read.decks.deck_file import read_deck
+from cardpress.read.layouts.layout_file import read_layout
 
 from . import golden
 

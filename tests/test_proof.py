@@ -15,11 +15,11 @@ from cardpress.cli import run
 from cardpress.commands.proof import proof
 from cardpress.geometry import MM, Size
 from cardpress.messages.proof import PROOF_WORDS
-from cardpress.pdf.picture_data import as_seen
+from cardpress.pdf.painting.picture_data import as_seen
 from cardpress.places import CONTENT
 from cardpress.problem import Problems
 from cardpress.proof.placing import inside, place
-from cardpress.read.printer_file import read_printer
+from cardpress.read.printers.printer_file import read_printer
 from cardpress.sight import seen
 
 from . import decks

@@ -8,9 +8,9 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from cardpress.problem import Problems, Source
-from cardpress.read.blocks import plain_blocks
-from cardpress.read.card_file import CardReader
-from cardpress.read.markdown import Markdown
+from cardpress.read.cards.blocks import plain_blocks
+from cardpress.read.cards.card_file import CardReader
+from cardpress.read.cards.markdown import Markdown
 from cardpress.read.source import decode
 
 MARKDOWN = Markdown()

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from cardpress.color import Inks
 from cardpress.problem import Problems, Refused
-from cardpress.read.deck_file import read_deck
+from cardpress.read.decks.deck_file import read_deck
 
 SCRAPS = st.text("aä:{}[],#\"'-*&!|>% \n\t", max_size=4) | st.sampled_from(["---\n", "# ", "../", "&shy;", "- "])
 ROOT = Path(__file__).parents[1]

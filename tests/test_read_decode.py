@@ -6,11 +6,11 @@ from cardpress.color import Inks
 from cardpress.geometry import MM, Size
 from cardpress.papers import PAPERS
 from cardpress.problem import Problems, Source
-from cardpress.read.decode import decode
 from cardpress.read.layout import Length, Margin, Percent, Rest, Slot, Style
 from cardpress.read.printer import Points
-from cardpress.read.scalars import WRITTEN, Focus
-from cardpress.read.yaml_nodes import read_nodes
+from cardpress.read.yaml.decode import decode
+from cardpress.read.yaml.nodes import read_nodes
+from cardpress.read.yaml.scalars import WRITTEN, Focus
 
 
 @pytest.mark.parametrize(

@@ -4,14 +4,16 @@ import json
 
 import pytest
 
-from cardpress.read.decode import keys_of
+from cardpress.read.keys.schema import ROOT, files
 from cardpress.read.layout import LayoutSize, Product, Slot, Style
-from cardpress.read.schema import ROOT, files
+from cardpress.read.yaml.decode import keys_of
 
 
 @pytest.mark.parametrize("name", sorted(files()))
 def test_generated_files_are_up_to_date(name):
-    assert (ROOT / name).read_text(encoding="utf-8") == files()[name], "python -m cardpress.read.schema writes them"
+    assert (ROOT / name).read_text(encoding="utf-8") == files()[name], (
+        "python -m cardpress.read.keys.schema writes them"
+    )
 
 
 def test_every_key_is_in_the_reference():

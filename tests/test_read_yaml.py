@@ -8,8 +8,8 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from cardpress.problem import Problems, Source
-from cardpress.read import yaml_nodes
-from cardpress.read.yaml_nodes import MapNode, Scalar, read_nodes
+from cardpress.read.yaml import nodes as yaml_nodes
+from cardpress.read.yaml.nodes import MapNode, Scalar, read_nodes
 
 
 def read(text):

@@ -7,8 +7,8 @@ import pytest
 import reportlab
 from pypdf import PdfReader
 
-from cardpress.pdf.packing import pack
-from cardpress.pdf.reportlab_hooks import Document
+from cardpress.pdf.document.reportlab_hooks import Document
+from cardpress.pdf.syntax.packing import pack
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import pytest
 
 from cardpress.color import BLACK, PAPER, Color, Inks
-from cardpress.pdf.screen import Screen
+from cardpress.pdf.painting.screen import Screen
 
 
 def seen(*inks):

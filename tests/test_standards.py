@@ -12,13 +12,13 @@ import pypdfium2
 import pytest
 from pikepdf import Array, Dictionary, Name
 
-from cardpress.pdf.about import About
-from cardpress.pdf.finish import finish
-from cardpress.pdf.intent import PLAIN, Intent, description
-from cardpress.pdf.merge import merge
-from cardpress.pdf.objects import Objects
-from cardpress.pdf.reportlab_hooks import Document, pack
-from cardpress.read.profiles import ICC
+from cardpress.pdf.document.reportlab_hooks import Document, pack
+from cardpress.pdf.finishing.about import About
+from cardpress.pdf.finishing.finish import finish
+from cardpress.pdf.finishing.intent import PLAIN, Intent, description
+from cardpress.pdf.sheets.merge import merge
+from cardpress.pdf.syntax.objects import Objects
+from cardpress.read.printers.profiles import ICC
 
 from . import decks, standards, vera
 

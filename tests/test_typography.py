@@ -7,7 +7,7 @@ from cardpress.cli import run
 from cardpress.messages import report
 from cardpress.places import CONTENT
 from cardpress.problem import Problems
-from cardpress.read.deck_file import read_deck
+from cardpress.read.decks.deck_file import read_deck
 from tests.decks import small_deck
 from tests.languages import TEXTS, deck_in
 

@@ -9,9 +9,9 @@ import sys
 import pytest
 
 from cardpress.layout import compose
-from cardpress.pdf.workers import in_turn
 from cardpress.places import ROOT
 from cardpress.problem import Problem, Refused
+from cardpress.workers import in_turn
 
 from .decks import REAL, builder, small_deck
 
@@ -84,7 +84,7 @@ def test_work_that_is_not_asked_for_is_ended():
 def test_workers_end_with_the_main_process():
     script = """
 import functools, os, signal
-from cardpress.pdf.workers import in_turn
+from cardpress.workers import in_turn
 results = in_turn([functools.partial(bytes, 1_000_000)] * 20, 3)
 next(results)
 os.kill(os.getpid(), signal.SIGKILL)

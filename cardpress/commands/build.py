@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from ..files import check_writable, write_all
 from ..make.build import build
 from ..make.made import Made
-from ..pdf.about import About
+from ..pdf.finishing.about import About
 from ..problem import Problem, Problems, Refused
 from ..read.deck import Deck
 from ..read.printer import PLAIN_NAME
@@ -104,7 +104,7 @@ def _files(request: Request, deck: Deck, made: Sequence[Made], products: Sequenc
         files |= _cuts(deck, made)
     if request.products:
         return files
-    from ..pdf.merge import merge  # brings a library that single products don't wait for
+    from ..pdf.sheets.merge import merge  # brings a library that single products don't wait for
 
     parts = [(f"{product.layout}: {product.name}", files[product.file]) for product in products]
     files[EVERYTHING] = merge(parts, About(deck.title.string, deck.author, deck.language))

@@ -4,15 +4,15 @@ import functools
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..confined import Limits
 from ..files import check_writable, write_all
 from ..messages import Language
-from ..pdf.confined import Limits
 from ..places import printer_folders
 from ..preflight.finding import Report
 from ..preflight.limits_of import limits_of
 from ..problem import Problem, Problems, Refused
 from ..read.printer import Printer
-from ..read.printer_file import find_printer, read_printer
+from ..read.printers.printer_file import find_printer, read_printer
 from .exits import Exit, exit_of
 from .watched import watched
 

@@ -12,9 +12,9 @@ from ..impose.slug import labelled
 from ..make.press import gutter, press
 from ..make.sheets import cutting, printed
 from ..messages.slug import slug_words
-from ..pdf.about import About
-from ..pdf.foreign import Foreign, listening, open_foreign, refusing
-from ..pdf.trims import Alike
+from ..pdf.finishing.about import About
+from ..pdf.sheets.foreign import Foreign, listening, open_foreign, refusing
+from ..pdf.sheets.trims import Alike
 from ..problem import Problem, Problems, Source, Span
 from .impose_request import Order
 

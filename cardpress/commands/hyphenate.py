@@ -12,8 +12,8 @@ from ..files import check_writable, write_all
 from ..language import base
 from ..problem import Problem, Problems, Refused, Source, Span
 from ..read.deck import Deck
-from ..read.deck_file import read_deck
-from ..read.hyphenation import NAME
+from ..read.decks.deck_file import read_deck
+from ..read.decks.hyphenation import NAME
 from ..text.hyphenate import LETTERS, SHORTEST_DIVIDED, Hyphenator, written
 from ..text.voikko import LANGUAGE, NotInstalled, Voikko
 from .outcome import Outcome

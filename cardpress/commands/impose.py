@@ -4,9 +4,9 @@ import functools
 from collections.abc import Mapping
 from pathlib import Path
 
+from ..confined import Limits
 from ..files import check_writable, write_all
 from ..lean import lean
-from ..pdf.confined import Limits
 from ..problem import Problem, Problems, Refused
 from .impose_request import Order, Words, order_of
 from .outcome import Outcome

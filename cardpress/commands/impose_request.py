@@ -11,7 +11,7 @@ from ..papers import length
 from ..places import printer_folders
 from ..problem import Problem, Problems, Refused
 from ..read.printer import Printer
-from ..read.printer_file import find_printer, read_printer
+from ..read.printers.printer_file import find_printer, read_printer
 from .request import paper_of
 
 T = TypeVar("T", bound=str)

@@ -9,9 +9,9 @@ from ..papers import PAPERS
 from ..places import ROOT, deck_folders, printer_folders
 from ..problem import Problem, Problems, Refused
 from ..read.layout import Layout, Scheme
-from ..read.layout_file import layout_names, read_layout, usual_order
+from ..read.layouts.layout_file import layout_names, read_layout, usual_order
 from ..read.printer import Printer, Standard
-from ..read.printer_file import printer_files, read_printer
+from ..read.printers.printer_file import printer_files, read_printer
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def take(language: str) -> Inventory:
 
 
 def _deck(folder: Path) -> DeckEntry:
-    from ..read.deck_file import read_deck  # slow to import, and most commands read no deck, or do it themselves
+    from ..read.decks.deck_file import read_deck  # slow to import, and most commands read no deck, or do it themselves
 
     try:
         deck = read_deck(folder, Problems())

@@ -13,7 +13,7 @@ from ..geometry import MM
 from ..make.made import Made
 from ..places import ROOT, layout_folders
 from ..read.deck import Card, Deck
-from ..read.layout_file import layout_names
+from ..read.layouts.layout_file import layout_names
 from ..read.printer import Printer
 from .entries import sha256
 from .outcome import FileEntry, ProductEntry

@@ -9,7 +9,7 @@ from ..messages import Language
 from ..order.packed import packed
 from ..order.sent import Sent, sent
 from ..problem import Problem, Problems, Refused
-from ..read.deck_file import read_deck
+from ..read.decks.deck_file import read_deck
 from .outcome import Outcome
 from .request import Request
 

@@ -6,14 +6,14 @@ from itertools import chain
 from ..files import check_writable, write_all
 from ..layout.compose import compose
 from ..make.build import Builder
-from ..pdf.bind import bind
-from ..pdf.finish import finish
-from ..pdf.inks import OfficeInks
-from ..pdf.paint import paint
+from ..pdf.document.bind import bind
+from ..pdf.finishing.finish import finish
+from ..pdf.painting.inks import OfficeInks
+from ..pdf.painting.paint import paint
 from ..problem import Problems, Refused
 from ..proof.facts import Proofed
 from ..proof.pages import pages
-from ..read.deck_file import read_deck
+from ..read.decks.deck_file import read_deck
 from .outcome import Outcome
 from .request import Request
 

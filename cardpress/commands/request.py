@@ -10,7 +10,7 @@ from ..papers import PAPERS, size
 from ..places import CONTENT, ROOT, deck_folders, is_deck, layout_folders, printer_folders
 from ..problem import Problem, Problems, Refused
 from ..read.printer import Printer
-from ..read.printer_file import find_printer, read_printer
+from ..read.printers.printer_file import find_printer, read_printer
 
 LARGEST_PAPER = 5080 * MM
 """No page of a PDF may be larger (ISO 32000-1, annex C)."""
@@ -79,7 +79,7 @@ def _decks(words: Sequence[str]) -> tuple[list[Path], tuple[str, ...]]:
 
 def _product_names(decks: list[Path]) -> tuple[str, ...]:
     """Return the products that these decks can be made into. Refused if a layout has mistakes."""
-    from ..read.layout_file import layout_names, read_layout  # commands that know their decks don't wait for it
+    from ..read.layouts.layout_file import layout_names, read_layout  # commands that know their decks don't wait for it
 
     paths = {path for deck in decks for path in layout_names(layout_folders(deck)).values()}
     layouts = (read_layout(path, Problems()) for path in sorted(paths))

@@ -11,11 +11,11 @@ from ..impose.printer_test import plan, reading
 from ..make.sheets import label_font
 from ..messages.slug import printer_test_words
 from ..papers import PAPERS
-from ..pdf.about import About
-from ..pdf.impose import impose
+from ..pdf.finishing.about import About
+from ..pdf.sheets.impose import impose
 from ..places import OWN_PRINTERS, ROOT, printer_folders
 from ..problem import Problem, Problems, Refused
-from ..read.printer_file import find_printer, read_printer
+from ..read.printers.printer_file import find_printer, read_printer
 from .outcome import Outcome
 from .request import paper_of
 

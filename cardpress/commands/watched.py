@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from ..pdf.confined import Limits, confined
+from ..confined import Limits, confined
 from ..problem import Problem, Refused, Source, Span
 
 T = TypeVar("T")

@@ -22,24 +22,24 @@ from ..layout.compose import compose
 from ..layout.coverage import left_out
 from ..layout.die.lines import separations
 from ..layout.stage import Stage, settings
-from ..pdf.about import About
-from ..pdf.finish import finish
-from ..pdf.inks import Inks, OfficeInks, PressInks
-from ..pdf.intent import PLAIN, Intent
-from ..pdf.paint import Batch
-from ..pdf.screen import PROFILE, Screen
-from ..pdf.workers import in_turn, workers
+from ..pdf.finishing.about import About
+from ..pdf.finishing.finish import finish
+from ..pdf.finishing.intent import PLAIN, Intent
+from ..pdf.painting.inks import Inks, OfficeInks, PressInks
+from ..pdf.painting.paint import Batch
+from ..pdf.painting.screen import PROFILE, Screen
 from ..places import CAST_FONTS, FONTS
 from ..problem import Problems, Refused
 from ..read.deck import Deck
-from ..read.deck_file import read_deck
+from ..read.decks.deck_file import read_deck
 from ..read.layout import Layout, Product
-from ..read.layout_check import check_language
+from ..read.layouts.layout_check import check_language
 from ..read.printer import Printer
-from ..read.profiles import find_profile
+from ..read.printers.profiles import find_profile
 from ..text.fonts import Fonts
 from ..text.hyphenate import Hyphenator
 from ..text.typeset import Typesetter
+from ..workers import in_turn, workers
 from .catalogue import Catalogue
 from .claim import intent
 from .made import Made, Pages
@@ -129,7 +129,7 @@ class Builder:
         on_pages: list[Shown] = []
 
         parts = in_turn([functools.partial(paint_batch, stage, frames, inks) for frames in batches], self.processes)
-        from ..pdf.bind import bind  # slow to import: the first pages are painted meanwhile
+        from ..pdf.document.bind import bind  # slow to import: the first pages are painted meanwhile
 
         def painted() -> Iterator[Batch]:
             for part in parts:
@@ -164,7 +164,7 @@ class Builder:
 
     def _sheets(self, pages: Pages, plan: "Plan", intent: Intent) -> "Sheets":
         # Slow to import, and pages alone don't need them.
-        from ..pdf.source import source
+        from ..pdf.sheets.source import source
         from .sheets import printed
 
         outline = pages.boxes[0].outline if pages.boxes else ALONG_TRIM

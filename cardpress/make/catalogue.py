@@ -7,7 +7,7 @@ from ..places import layout_folders
 from ..problem import Problem, Problems, Refused
 from ..read.deck import Deck
 from ..read.layout import Layout, Product
-from ..read.layout_file import find_layout, layout_names, read_layout, usual_order
+from ..read.layouts.layout_file import find_layout, layout_names, read_layout, usual_order
 from ..read.printer import Printer
 from .formats import in_format
 

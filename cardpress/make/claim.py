@@ -1,9 +1,9 @@
 """Claim: a printer's file as finishing needs it: which standard files claim, and for which press."""
 
-from ..pdf.intent import PLAIN, Intent, description
-from ..pdf.packing import pack
+from ..pdf.finishing.intent import PLAIN, Intent, description
+from ..pdf.syntax.packing import pack
 from ..read.printer import Printer
-from ..read.profiles import find_profile, packed_beside
+from ..read.printers.profiles import find_profile, packed_beside
 
 
 def intent(printer: Printer) -> Intent:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..impose.page_box import PageBox, Side
 from ..layout.sizes import Sizes
 from ..layout.stage import Stage
-from ..pdf.objects import Objects
+from ..pdf.syntax.objects import Objects
 from ..read.layout import Product
 from ..text.fonts import Font
 from .painting import Shown

@@ -9,8 +9,8 @@ from ..impose.page_box import Outline, PageBox, Side
 from ..layout.coverage import shown
 from ..layout.frame import Frame
 from ..layout.stage import Stage
-from ..pdf.inks import Inks
-from ..pdf.paint import Batch, paint
+from ..pdf.painting.inks import Inks
+from ..pdf.painting.paint import Batch, paint
 from ..problem import Problem
 
 

@@ -7,8 +7,8 @@ import pypdfium2
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 from ..geometry import MM
-from ..pdf.on_screen import on_screen
-from ..pdf.screen import Screen
+from ..pdf.finishing.on_screen import on_screen
+from ..pdf.painting.screen import Screen
 from ..places import ROOT
 from .made import Made
 

@@ -12,10 +12,10 @@ from ..impose.delivery import of_side
 from ..impose.page_box import ALONG_TRIM, Outline, Side
 from ..impose.sheet import Plan, Scheme
 from ..messages.slug import slug_words
-from ..pdf.about import About
-from ..pdf.impose import impose
-from ..pdf.intent import PLAIN, Intent
-from ..pdf.source import Source, source
+from ..pdf.finishing.about import About
+from ..pdf.finishing.intent import PLAIN, Intent
+from ..pdf.sheets.impose import impose
+from ..pdf.sheets.source import Source, source
 from ..places import CAST_FONTS, FONTS
 from ..read.printer import Printer
 

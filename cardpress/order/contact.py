@@ -9,8 +9,8 @@ from PIL import Image, ImageDraw, ImageFont
 
 from ..geometry import MM
 from ..papers import PAPERS
-from ..pdf.about import created
-from ..pdf.screen import Screen
+from ..pdf.finishing.about import created
+from ..pdf.painting.screen import Screen
 from .small import Small, smalls_of
 
 DPI = 130

@@ -4,7 +4,7 @@ import io
 import zipfile
 from collections.abc import Mapping
 
-from ..pdf.about import created
+from ..pdf.finishing.about import created
 
 UNIX, PLAIN_FILE = 3, 0o100644
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import pypdfium2
 from PIL import Image
 
-from ..pdf.on_screen import on_screen
-from ..pdf.screen import Screen
+from ..pdf.finishing.on_screen import on_screen
+from ..pdf.painting.screen import Screen
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,14 @@
 Franklin M. Liang, Word Hy-phen-a-tion by Com-put-er, Stanford 1983, chapter 2.
 """
 
-import pathlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from ..language import in_language
+from ..places import DATA
 
-FOLDER = pathlib.Path(__file__).parents[1] / "data" / "hyphenation"
+FOLDER = DATA / "hyphenation"
 
 
 class Rule(NamedTuple):

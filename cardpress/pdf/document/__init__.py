@@ -1,0 +1,1 @@
+"""The document: pages with the fonts and pictures that they share."""

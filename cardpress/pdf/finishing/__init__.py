@@ -1,0 +1,1 @@
+"""Finishing: what a file says of itself and which standard it keeps."""

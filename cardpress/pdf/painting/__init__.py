@@ -1,0 +1,1 @@
+"""Painting: frames become the operators of pages."""

@@ -1,0 +1,140 @@
+"""The pixels of a photo as a page holds them: upright, opaque, 8 bits, in the page's colour space, nothing else.
+
+Names of people and places in the file's metadata stay behind.
+"""
+
+import io
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ...problem import Problem, Refused
+from ...sight import Sight, seen
+from .screen import PROFILE
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+    from PIL.ImageCms import ImageCmsProfile
+
+_FORMATS = ("PNG", "JPEG", "WEBP", "TIFF")
+GRID = 17
+"""Steps of each of red, green and blue at which a colour's look is worked out."""
+_GREYS = {"1", "L", "LA", "La"}
+_COLOURS = {"P", "PA", "RGB", "RGBA", "RGBa", "RGBX", "YCbCr"}
+"""With 16-bit greys and CMYK, the modes that have a way to paper; the others (floats, Lab) are refused."""
+
+
+def cmyk_image(path: str, profile: Path = PROFILE, most: float = 300.0) -> "Image":
+    """Return the picture for the press of `profile`: CMYK of at most `most` percent, or L where it has no colour.
+
+    A CMYK file keeps its inks but for what is too much. Raises Refused (`picture-unreadable`) where its pixels
+    can't be read.
+    """
+    image = _upright(path)
+    if image.mode == "L":
+        return _bare(image)
+    inks = image if image.mode == "CMYK" else _converted(image, _profile(image), str(profile), "CMYK")
+    return _bare(_within(inks, most))
+
+
+def _within(image: "Image", most: float) -> "Image":
+    """Take of cyan, magenta and yellow alike where all inks together are more than `most` percent, as `color.within`."""
+    from PIL import Image as Pixels
+    from PIL import ImageMath
+
+    bands = dict(zip("cmyk", image.split(), strict=True))
+    limit = int(most * 255 / 100)
+
+    def less(band: str) -> "Image":
+        def of(given: Any) -> Any:
+            total, room = given["c"] + given["m"] + given["y"], limit - given["k"]
+            kept = given["max"](given["min"](total, room), 0)
+            return given["convert"](given[band] * kept / given["max"](total, 1), "L")
+
+        plate: Image = ImageMath.lambda_eval(of, **bands)  # whole numbers, rounded down
+        return plate
+
+    return Pixels.merge("CMYK", [*map(less, "cmy"), bands["k"]])
+
+
+def rgb_image(path: str) -> "Image":
+    """Return the picture for a screen or an office printer: sRGB, or L. Raises Refused like `cmyk_image`."""
+    from PIL import ImageCms
+
+    image = _upright(path)
+    if image.mode == "L" or (image.mode == "RGB" and "icc_profile" not in image.info):
+        return _bare(image)
+    source = str(PROFILE) if image.mode == "CMYK" else _profile(image)
+    return _bare(_converted(image, source, ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")), "RGB"))
+
+
+def as_seen(image: "Image", sight: Sight) -> "Image":
+    """Return how an RGB or grey picture looks to `sight`: colours are worked out on a grid and found between."""
+    from PIL import ImageFilter
+
+    if sight == "normal" or image.mode == "L":
+        return image
+    table = ImageFilter.Color3DLUT.generate(GRID, lambda red, green, blue: seen((red, green, blue), sight))
+    return image.filter(table)
+
+
+def _upright(path: str) -> "Image":
+    """Load a picture as L, RGB or CMYK, the right way up, on white where it is transparent."""
+    from PIL import Image, ImageOps
+
+    try:
+        with Image.open(path, formats=_FORMATS) as image:
+            return _opaque(ImageOps.exif_transpose(image))
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        raise Refused([Problem("picture-unreadable", None, {"path": path})]) from error
+
+
+def _opaque(image: "Image") -> "Image":
+    from PIL import Image
+
+    profile = image.info.get("icc_profile")
+    if image.mode.startswith("I;16"):
+        image = image.convert("I").point(lambda value: value / 257).convert("L")  # 65535 becomes 255
+    elif image.mode in _GREYS | _COLOURS:
+        grey, clear = image.mode in _GREYS, image.has_transparency_data
+        image = image.convert(("LA" if clear else "L") if grey else ("RGBA" if clear else "RGB"))
+    elif image.mode != "CMYK":
+        raise ValueError(image.mode)
+    if image.mode in ("LA", "RGBA"):
+        paper = Image.new(image.mode[:-1], image.size, "white")
+        paper.paste(image.convert(paper.mode), mask=image.getchannel("A"))
+        image = paper
+    image.info = {"icc_profile": profile} if profile else {}
+    return image
+
+
+def _profile(image: "Image") -> "ImageCmsProfile":
+    """Return the profile in the file if it is one for its colours, else sRGB."""
+    from PIL import ImageCms
+
+    try:
+        profile = ImageCms.ImageCmsProfile(io.BytesIO(image.info["icc_profile"]))
+        if profile.profile.xcolor_space.strip() == image.mode:
+            return profile
+    except (KeyError, OSError):
+        pass
+    return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))
+
+
+def _converted(image: "Image", source: "ImageCmsProfile | str", target: "ImageCmsProfile | str", mode: str) -> "Image":
+    from PIL import ImageCms
+
+    changed = ImageCms.profileToProfile(
+        image,
+        source,
+        target,
+        ImageCms.Intent.RELATIVE_COLORIMETRIC,
+        mode,
+        flags=ImageCms.Flags.BLACKPOINTCOMPENSATION,
+    )
+    assert changed is not None
+    return changed
+
+
+def _bare(image: "Image") -> "Image":
+    image.info = {}
+    return image

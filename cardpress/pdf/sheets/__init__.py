@@ -1,0 +1,1 @@
+"""Sheets: pages, ours or anybody's, laid onto paper, and files put together."""

@@ -1,0 +1,116 @@
+"""Foreign PDFs: anybody's pages, looked at before they are laid onto sheets; hostile and broken files are refused.
+
+Nothing of a file is run or drawn here, its pages' streams are not even unpacked. What
+has no end (page trees in circles, arrays in arrays) ends at pypdf's limits or at ours.
+"""
+
+import io
+import logging
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import islice
+
+from pypdf import PageObject, PdfReader
+from pypdf.errors import DependencyError
+
+from ...geometry import Size
+from ...problem import Problem, Refused, refusing_unreadable
+from .trims import Alike, make_alike, seen_size, set_trim
+
+MOST_BYTES = 300_000_000
+MOST_PAGES = 2000
+UNSEEN = ("/Link", "/Popup", "/PrinterMark", "/TrapNet")
+"""Annotations that leave nothing on paper, or nothing that belongs there."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Foreign:
+    """A file whose pages have their TrimBox and BleedBox; `sizes` and `bleeds` are in points, as pages are seen.
+
+    `turned` are the numbers (from 1) of pages that were turned to lie like the others; `annotated`
+    those of pages with notes, stamps or fields, which do not travel.
+    """
+
+    reader: PdfReader
+    sizes: tuple[Size, ...]
+    bleeds: tuple[float, ...]
+    turned: tuple[int, ...]
+    annotated: tuple[int, ...]
+
+
+def open_foreign(data: bytes, password: str, bleed: float | None, alike: Alike | None) -> Foreign:
+    """Look at a file. `bleed` (points) is what pages without a TrimBox have of it; `alike` gives all pages one size.
+
+    Refused ("pdf-none", "pdf-cut-off", "pdf-unreadable", "pdf-too-large", "pdf-encrypted" and the like).
+    """
+    _check_outside(data)
+    with refusing():
+        reader = PdfReader(io.BytesIO(data), strict=False)
+        _unlock(reader, password)
+        pages = list(islice(reader.pages, MOST_PAGES + 1))
+        _count(pages)
+        bleeds = [set_trim(number, page, bleed) for number, page in enumerate(pages, 1)]
+        turned = make_alike(pages, alike) if alike else ()
+        annotated = tuple(number for number, page in enumerate(pages, 1) if _is_annotated(page))
+    return Foreign(reader, tuple(map(seen_size, pages)), tuple(bleeds), turned, annotated)
+
+
+def _check_outside(data: bytes) -> None:
+    """Refuse what can't be a whole PDF before anything reads it (ISO 32000-1, 7.5.2 and 7.5.5)."""
+    if not data:
+        raise _refused("file-empty")
+    if b"%PDF-" not in data[:1024]:
+        raise _refused("pdf-none")
+    if b"%%EOF" not in data:
+        raise _refused("pdf-cut-off")
+    if len(data) > MOST_BYTES:
+        raise _refused("pdf-too-large", mb=MOST_BYTES // 1_000_000)
+
+
+@contextmanager
+def refusing() -> Iterator[None]:
+    """Refuse what can't be read, and what is locked in a way that pypdf has no library for."""
+    with refusing_unreadable():
+        try:
+            yield
+        except DependencyError as error:
+            raise _refused("pdf-encryption") from error
+
+
+@contextmanager
+def listening() -> Iterator[list[str]]:
+    """Hear what pypdf has to say of damage that it mends, instead of letting it write to the terminal."""
+    heard: list[str] = []
+    handler = logging.Handler(logging.WARNING)
+    handler.emit = lambda record: heard.append(record.getMessage())  # type: ignore[method-assign]
+    logger = logging.getLogger("pypdf")
+    logger.addHandler(handler)
+    logger.propagate = False
+    try:
+        yield heard
+    finally:
+        logger.removeHandler(handler)
+        logger.propagate = True
+
+
+def _refused(code: str, **values: object) -> Refused:
+    return Refused([Problem(code, values=values)])
+
+
+def _unlock(reader: PdfReader, password: str) -> None:
+    if reader.is_encrypted and not reader.decrypt(password):
+        raise _refused("pdf-password" if password else "pdf-encrypted")
+
+
+def _count(pages: Sequence[PageObject]) -> None:
+    if not pages:
+        raise _refused("pdf-without-pages")
+    if len(pages) > MOST_PAGES:
+        raise _refused("pdf-many-pages", most=MOST_PAGES)
+
+
+def _is_annotated(page: PageObject) -> bool:
+    notes = page.get("/Annots")
+    found = [note.get_object() for note in (notes.get_object() if notes else [])]
+    return any("/AP" in note and note.get("/Subtype") not in UNSEEN for note in found)

@@ -1,0 +1,1 @@
+"""Syntax: names, numbers, streams and objects as a PDF writes them."""

@@ -1,0 +1,1 @@
+"""Cards: Markdown files with a little YAML on top."""

@@ -1,0 +1,1 @@
+"""Decks: a folder of cards with its deck.yaml, and what else lies in it."""

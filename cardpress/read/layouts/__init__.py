@@ -1,0 +1,1 @@
+"""Layouts: how products look, and whether that holds together."""

@@ -1,0 +1,134 @@
+"""What a layout must hold to beyond its grammar: names that exist, one content a slot, every word and style used."""
+
+import re
+import string
+
+from ...language import in_language
+from ...problem import Problems, Span
+from ..deck import Deck
+from ..layout import FIELDS, WORDS, Layout, Page, Percent, Slot
+from .pieces import HOLDERS
+from .product_check import check_product
+from .visits import CONTENTS, Visit, visits, written
+
+
+def check_layout(layout: Layout, problems: Problems) -> None:
+    """Note everything that is wrong with a layout whose keys and values are right."""
+    for page in layout.pages:
+        for visit in visits(page):
+            _check_slot(visit.slot, problems)
+            _check_words(visit, layout, problems)
+    _check_styles(layout, problems)
+    _check_sizes(layout, problems)
+    _check_page_names(layout, problems)
+    _check_use(layout, problems)
+    for product in layout.products.values():
+        check_product(product, layout, problems)
+
+
+def check_language(layout: Layout, deck: Deck, problems: Problems) -> None:
+    """Note the layout's own words that a deck can't use: not in its language, nor among its labels."""
+    for name, texts in layout.words.items():
+        if not in_language(texts, deck.language) and name not in deck.labels:
+            problems.error("word-language", _word(layout, name), text=name, language=deck.language)
+
+
+def _check_slot(slot: Slot, problems: Problems) -> None:
+    written = [name for name in CONTENTS if getattr(slot, name)]
+    if len(written) > 1:
+        problems.error("slot-contents", slot.span, contents=tuple(written))
+    holds = bool(set(written) & set(HOLDERS))
+    for name in ("each", "then"):
+        if getattr(slot, name) and not holds:
+            problems.error("slot-holds-nothing", slot.span, key=name)
+    if slot.then and holds and not slot.each:
+        problems.error("slot-then", slot.span)
+    if isinstance(slot.columns, int) and slot.columns < 1:
+        problems.error("slot-columns", slot.span)
+
+
+def _check_words(visit: Visit, layout: Layout, problems: Problems) -> None:
+    slot = visit.slot
+    if (slot.say or set(slot.show) & set(WORDS)) and not slot.style:
+        problems.error("slot-style", slot.span)
+    for name in filter(None, (slot.style, slot.first)):
+        if name not in layout.styles:
+            span = written(slot.span, "style" if name == slot.style else "first", name)
+            problems.error("style-unknown", span, word=name, known=tuple(layout.styles))
+        elif layout.styles[name].follows_slot and not _has_height(visit):
+            problems.error("slot-height", slot.span, style=name)
+    for name in fields_of(slot, problems):
+        known = (*FIELDS, *layout.words)
+        if name not in known:
+            problems.error("field-unknown", written(slot.span, "say", name), word=name, known=known)
+
+
+def fields_of(slot: Slot, problems: Problems) -> list[str]:
+    """Return the names in braces that a slot says."""
+    try:
+        parts = list(string.Formatter().parse(slot.say))
+    except ValueError:
+        problems.error("field-braces", slot.span, text=slot.say)
+        return []
+    if any(form or conversion for _, _, form, conversion in parts):
+        problems.error("field-braces", slot.span, text=slot.say)
+    return [name for _, name, _, _ in parts if name is not None]
+
+
+def _has_height(visit: Visit) -> bool:
+    """A slot's height is known if it is written, pinned, or that of its row or page."""
+    slot, parent = visit.slot, visit.parent
+    if slot.height is not None or (slot.top is not None and slot.bottom is not None):
+        return True
+    return parent is None or (visit.holder == "row" and parent.height is not None) or visit.holder in ("grid", "panels")
+
+
+def _check_styles(layout: Layout, problems: Problems) -> None:
+    """A style follows an earlier one, so that there are no circles."""
+    earlier: list[str] = []
+    for name, style in layout.styles.items():
+        follows = style.size.style if isinstance(style.size, Percent) else ""
+        if follows and follows not in earlier:
+            code = "style-order" if follows in layout.styles else "style-unknown"
+            span = written(style.span, "size", follows)
+            problems.error(code, span, word=follows, known=tuple(earlier), style=name)
+        if not style.size.number:
+            problems.error("style-size", style.span, style=name)
+        earlier.append(name)
+
+
+def _check_sizes(layout: Layout, problems: Problems) -> None:
+    for name, size in layout.sizes.items():
+        if size.unit.unit not in ("mm", "pt") or not size.unit.number:
+            problems.error("size-unit", written(size.span, "unit", f"{size.unit.number:g}"), size=name)
+
+
+def _check_page_names(layout: Layout, problems: Problems) -> None:
+    seen: dict[str, Page] = {}
+    for page in layout.pages:
+        if page.name in seen:
+            problems.error("page-twice", page.slot.span, page=page.name)
+        seen[page.name] = page
+
+
+def _check_use(layout: Layout, problems: Problems) -> None:
+    """Every style and every word is used somewhere."""
+    slots = [visit.slot for page in layout.pages for visit in visits(page)]
+    sizes = [style.size for style in layout.styles.values()]
+    styles = {name for slot in slots for name in (slot.style, slot.first)}
+    styles |= {size.style for size in sizes if isinstance(size, Percent)}
+    for name, style in layout.styles.items():
+        if name not in styles:
+            problems.advice("style-unused", style.span, word=name)
+    said = {name for slot in slots for name in fields_of(slot, problems)}
+    for name in layout.words:
+        if name not in said:
+            problems.advice("word-unused", _word(layout, name), word=name)
+        elif not layout.words[name]:
+            problems.error("word-empty", _word(layout, name), word=name)
+
+
+def _word(layout: Layout, name: str) -> Span:
+    """Return where one of the layout's own words is written."""
+    match = re.compile(rf"\bwords\s*:.*?(?<!\w)({re.escape(name)})\s*:", re.DOTALL).search(layout.span.source.text)
+    return Span(layout.span.source, *match.span(1)) if match else layout.span

@@ -1,0 +1,1 @@
+"""Printers: what print houses and office machines ask for, and the profiles of their presses."""

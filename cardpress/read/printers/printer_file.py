@@ -1,0 +1,40 @@
+"""Printer files: what a print house or an office machine asks for."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from ...problem import Problem, Problems, Refused
+from ..printer import Printer
+from ..source import YAML_LIMIT, read_source
+from ..yaml.decode import decode
+from ..yaml.nodes import Scalar, read_nodes
+from .printer_check import check_printer
+
+
+def printer_files(folders: Iterable[Path]) -> dict[str, Path]:
+    """Return all printers' files by name; of two with one name, that of the earlier folder."""
+    return {path.stem: path for folder in reversed([*folders]) for path in sorted(folder.glob("*.yaml"))}
+
+
+def find_printer(name: str, folders: Iterable[Path]) -> Path:
+    """Return the printer's file; a name that ends in .yaml is a path. Refused ("printer-unknown") if there is none."""
+    if Path(name).suffix == ".yaml":
+        return Path(name)
+    known = printer_files(folders)
+    if name not in known:
+        raise Refused([Problem("printer-unknown", None, {"word": name, "known": tuple(sorted(known))})])
+    return known[name]
+
+
+def read_printer(path: Path, problems: Problems) -> Printer:
+    """Read a printer file. Refused if it has errors; advice stays in `problems`."""
+    source = read_source(path, YAML_LIMIT, problems)
+    node = read_nodes(source, problems) if source else None
+    printer = decode(Printer, node, problems, Scalar(path.stem, node.span)) if node else None
+    if node and printer:
+        printer = replace(printer, folder=path.parent)
+        check_printer(printer, node, problems)
+    problems.stop_on_errors()
+    assert printer is not None
+    return printer

@@ -1,0 +1,65 @@
+"""Mistakes of YAML's grammar in an author's words: where the text needs quotes, where a bracket is open."""
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from ...problem import Problem, Problems, Source, Span
+
+if TYPE_CHECKING:
+    import yaml
+
+
+class _Rule(NamedTuple):
+    """A loader's message (part of its context, part of its problem) and what it means to an author."""
+
+    context: str
+    problem: str
+    code: str
+    at_context: bool = False
+
+
+_RULES = (
+    _Rule("alias", "", "yaml-quotes", at_context=True),
+    _Rule("anchor", "", "yaml-quotes", at_context=True),
+    _Rule("tag", "", "yaml-quotes", at_context=True),
+    _Rule("quoted scalar", "escape", "yaml-escape"),
+    _Rule("quoted scalar", "", "yaml-quote-open", at_context=True),
+    _Rule("flow", "", "yaml-bracket-open", at_context=True),
+    _Rule("block scalar", "", "yaml-quotes", at_context=True),
+    _Rule("directive", "", "yaml-quotes", at_context=True),
+    _Rule("", "mapping values", "yaml-colon"),
+    _Rule("", "mapping keys", "yaml-quotes"),
+    _Rule("", "sequence entries", "yaml-quotes"),
+    _Rule("node", "node content", "yaml-quotes"),
+    _Rule("", "cannot start any token", "yaml-quotes"),
+)
+
+
+def syntax_problem(error: "yaml.YAMLError", source: Source, text: str, start: int) -> Problem:
+    """Return the problem that the loader's error means; `text` stands in the source from `start` on."""
+    context, problem = str(getattr(error, "context", "")), str(getattr(error, "problem", ""))
+    rules = (rule for rule in _RULES if rule.context in context and rule.problem in problem)
+    rule = next(rules, _Rule("", "", "yaml-syntax"))
+    mark = getattr(error, "context_mark" if rule.at_context else "problem_mark", None)
+    at = min(mark.index, len(text)) if mark else 0
+    code = _after(text, at) if rule.code == "yaml-syntax" else rule.code
+    code = "yaml-tab" if text[at : at + 1] == "\t" else code
+    return Problem(code, Span(source, start + at, start + at + 1))
+
+
+def _after(text: str, at: int) -> str:
+    """Tell what stands before a place where the loader wanted a key: quotes or brackets that ended too soon."""
+    before = text[text.rfind("\n", 0, at) + 1 : at].rstrip()
+    if before.endswith(('"', "'")):
+        return "yaml-after-quote"
+    return "yaml-after-bracket" if before.endswith(("}", "]")) else "yaml-syntax"
+
+
+_CUT = re.compile(r"[ \t]+#(?=[^\s#])[^\n]*")
+
+
+def comment_cut(source: Source, end: int, problems: Problems) -> None:
+    """Note a value that was cut by ` #3`: a comment to YAML, most likely not to the author."""
+    match = _CUT.match(source.text, end)
+    if match:
+        problems.advice("yaml-comment", Span(source, match.end() - len(match[0].lstrip()), match.end()))
