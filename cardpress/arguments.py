@@ -13,6 +13,7 @@ from . import __version__
 from .commands.exits import Exit
 from .commands.outcome import Outcome
 from .messages import Language
+from .messages.help import help_page
 from .problem import Problem, Problems, Refused
 from .report.terminal import Report
 
@@ -30,16 +31,15 @@ Decorator = Callable[[Callback], Callback]
 
 def commands(report: Report) -> click.Group:
     """Make the commands; they and their help speak the report's language."""
-    words = report.words
 
     @click.group(PROGRAM, invoke_without_command=True, add_help_option=False)
-    @_page(f"{PROGRAM} {__version__}\n", "--version")
-    @_page(words.help, "--help", "-h")
+    @_page(lambda: f"{PROGRAM} {__version__}\n", "--version")
+    @_help(PROGRAM, report)
     @_language
     @click.pass_context
     def group(context: click.Context) -> None:
         if context.invoked_subcommand is None:
-            click.echo(words.help, nl=False)
+            click.echo(help_page(PROGRAM, report.language), nl=False)
             context.exit(Exit.USAGE)
 
     for command in COMMANDS.values():
@@ -48,7 +48,7 @@ def commands(report: Report) -> click.Group:
 
 
 def _build(report: Report) -> click.Command:
-    @_command("build", report.words.help_build)
+    @_command("build", report)
     @_deck_and_products
     @click.option("--paper")
     @click.option("--strict", is_flag=True)
@@ -63,7 +63,7 @@ def _build(report: Report) -> click.Command:
 
 
 def _proof(report: Report) -> click.Command:
-    @_command("proof", report.words.help_proof)
+    @_command("proof", report)
     @_deck_and_products
     def proof(**given: Any) -> Exit:
         from .commands.proof import run
@@ -74,7 +74,7 @@ def _proof(report: Report) -> click.Command:
 
 
 def _order(report: Report) -> click.Command:
-    @_command("order", report.words.help_order)
+    @_command("order", report)
     @_deck_and_products
     @click.option("--copies", type=click.IntRange(1))
     @click.option("--despite", is_flag=True)
@@ -88,7 +88,7 @@ def _order(report: Report) -> click.Command:
 
 
 def _check(report: Report) -> click.Command:
-    @_command("check", report.words.help_check)
+    @_command("check", report)
     @click.argument("file", type=click.Path(path_type=Path))
     @click.option("--printer", default="default")
     @click.option("--report", type=click.Path(path_type=Path))
@@ -101,7 +101,7 @@ def _check(report: Report) -> click.Command:
 
 
 def _impose(report: Report) -> click.Command:
-    @_command("impose", report.words.help_impose)
+    @_command("impose", report)
     @click.argument("file", type=click.Path(path_type=Path))
     @click.option("--as", "scheme", default="")
     @click.option("--out", type=click.Path(path_type=Path))
@@ -123,7 +123,7 @@ def _impose(report: Report) -> click.Command:
 
 
 def _testpage(report: Report) -> click.Command:
-    @_command("testpage", report.words.help_testpage)
+    @_command("testpage", report)
     @click.option("--printer", default="default")
     @click.option("--paper")
     @click.option("--out", type=click.Path(path_type=Path), default=Path("testpage.pdf"))
@@ -142,7 +142,7 @@ def _number(text: str) -> float:
 
 
 def _hyphenate(report: Report) -> click.Command:
-    @_command("hyphenate", report.words.help_hyphenate)
+    @_command("hyphenate", report)
     @click.argument("decks", nargs=-1)
     def hyphenate(decks: tuple[str, ...]) -> Exit:
         from .commands.hyphenate import write
@@ -154,7 +154,7 @@ def _hyphenate(report: Report) -> click.Command:
 
 
 def _list(report: Report) -> click.Command:
-    @_command("list", report.words.help_list)
+    @_command("list", report)
     @click.argument("part", required=False)
     def list_all(part: str | None) -> Exit:
         from .commands.list import take
@@ -176,12 +176,12 @@ def _each_deck(report: Report, given: dict[str, Any], step: Callable[["Request"]
     return report.made([Outcome(problems.all), *outcomes] if problems.all else outcomes)
 
 
-def _command(name: str, page: str) -> Callable[[Callback], click.Command]:
-    """Make a command with the options that all have; `page` is its help."""
+def _command(name: str, report: Report) -> Callable[[Callback], click.Command]:
+    """Make a command with the options that all have."""
 
     def made(command: Callback) -> click.Command:
         with_json = click.option("--json", is_flag=True, expose_value=False)  # known before the command runs
-        told = with_json(_page(page, "--help", "-h")(_language(command)))
+        told = with_json(_help(name, report)(_language(command)))
         return click.command(name, add_help_option=False)(told)
 
     return made
@@ -198,12 +198,16 @@ def _deck_and_products(command: Callback) -> Callback:
     return command
 
 
-def _page(text: str, *options: str) -> Decorator:
+def _help(name: str, report: Report) -> Decorator:
+    return _page(lambda: help_page(name, report.language), "--help", "-h")
+
+
+def _page(text: Callable[[], str], *options: str) -> Decorator:
     """Make an option, by its names, that shows a page and ends the program."""
 
     def show(context: click.Context, _: click.Parameter, value: bool) -> None:
         if value:
-            click.echo(text, nl=False)
+            click.echo(text(), nl=False)
             context.exit()
 
     return click.option(*options, is_flag=True, is_eager=True, expose_value=False, callback=show)

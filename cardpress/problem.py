@@ -84,6 +84,13 @@ class Problem(NamedTuple):
     weight: float = 0.0
 
 
+def in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """Sort problems by files and by the places in them; those without a place come first."""
+    return sorted(
+        problems, key=lambda problem: (problem.span.source.path, problem.span.start) if problem.span else ("", 0)
+    )
+
+
 class Refused(Exception):
     """A step could not go on; `problems` says why, all of it."""
 

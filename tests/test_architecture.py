@@ -64,7 +64,7 @@ def test_no_other_module_is_named():
     known = {path.relative_to(base).as_posix() for base in (ROOT, PACKAGE) for path in PACKAGE.rglob("*.py")}
     known |= {path.name for path in PACKAGE.rglob("*.py")}
     known |= {path.relative_to(base).as_posix() for base in (ROOT, ROOT / "tests") for path in ROOT.glob("tests/*.py")}
-    known |= {"make_cards.py", "docs/pictures.py", "messages/CODE.py", "messages/words_CODE.py", "commands/NAME.py"}
+    known |= {"make_cards.py", "docs/pictures.py", "commands/NAME.py"}
     named = {name for name in re.findall(r"`([\w/*]+\.py)`", rest) if "*" not in name}
     assert named <= known
 

@@ -4,7 +4,7 @@ import pytest
 
 from cardpress.check.funding import check_funding
 from cardpress.check.palette import check_ink, check_palettes, contrast
-from cardpress.messages import render
+from cardpress.messages.render import render
 from cardpress.pdf.painting.screen import Screen
 from cardpress.problem import Problems
 from cardpress.read.decks.deck_file import read_deck

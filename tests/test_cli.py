@@ -17,6 +17,7 @@ from pypdf import PdfReader
 from cardpress import __version__, arguments, cli
 from cardpress.cli import chosen_language, run
 from cardpress.commands import build as run_module
+from cardpress.messages.words import words_of
 from cardpress.read.layout import Scheme
 from cardpress.report import terminal as report
 
@@ -446,7 +447,7 @@ def test_help_is_quick():
 
 @pytest.mark.parametrize("language", ["en", "fi"])
 def test_every_scheme_has_a_name(language):
-    assert set(report.WORDS[language].schemes) == set(get_args(Scheme))
+    assert set(words_of(language).schemes) == set(get_args(Scheme))
 
 
 def test_one_part_of_the_list_can_be_asked_for(ask):

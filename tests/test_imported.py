@@ -55,6 +55,12 @@ def test_a_command_imports_the_libraries_that_it_needs(command, file):
     assert libraries(imported(RUN, *words)) == COMMANDS[command]
 
 
+def test_sentences_are_imported_when_there_is_a_problem_to_tell(file):
+    words = ["build", str(QUESTIONS), "cards", "--out", str(file.parent)]
+    assert "cardpress.messages.catalogue" not in imported(RUN, *words)
+    assert "cardpress.messages.catalogue" in imported(RUN, *words, "--printer", "nobody")
+
+
 def test_the_process_that_reads_a_foreign_file_imports_nothing_for_pictures_text_or_decks(file):
     modules = imported(LAY, str(file))
     assert libraries(modules) == TEXT | {"cryptography", "deflate", "pypdf"}

@@ -12,7 +12,7 @@ from cardpress.impose.page_box import PageBox
 from cardpress.impose.plan import impose
 from cardpress.impose.press import Press
 from cardpress.impose.sheet import Plan, printable, whole
-from cardpress.messages import phrase
+from cardpress.messages.render import phrase
 from cardpress.papers import PAPERS
 from cardpress.problem import Refused
 

@@ -1,12 +1,15 @@
 """Mistakes and their whole messages, in both languages; and a catalogue that holds every code."""
 
 import ast
+import re
 import string
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-from cardpress.messages import en, fi, phrase, render, report
+from cardpress.messages.catalogue import SUBJECTS, catalogue_of, sentences_on
+from cardpress.messages.render import phrase, render, report
 from cardpress.problem import Problem, Problems, Refused, Source, Span, Term
 from cardpress.read.decks.deck_file import read_deck
 from cardpress.read.layouts.layout_file import read_layout
@@ -15,6 +18,7 @@ from . import golden
 
 BAD = Path(__file__).parent / "bad"
 PROGRAM = Path(__file__).parents[1] / "cardpress"
+SENTENCES = catalogue_of("en").sentences
 
 
 def problems_of(case):
@@ -33,16 +37,38 @@ def test_a_mistake_is_explained(name, language, monkeypatch):
 
 
 def fields(message):
-    texts = (message.sentence, message.hint)
-    return {name for text in texts for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+    return placeholders(message.sentence) | placeholders(message.hint)
 
 
-def test_languages_have_the_same_codes_and_values():
-    assert set(en.MESSAGES) == set(fi.MESSAGES)
-    for code, message in en.MESSAGES.items():
-        assert fields(message) == fields(fi.MESSAGES[code]), code
-    assert set(en.TERMS) == set(fi.TERMS)
-    assert set(en.FRAME) == set(fi.FRAME)
+def placeholders(text):
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+
+
+@pytest.mark.parametrize("subject", SUBJECTS)
+def test_languages_have_the_same_codes_and_values_in_the_same_order(subject):
+    en, fi = sentences_on(subject, "en"), sentences_on(subject, "fi")
+    assert list(en) == list(fi)
+    assert [code for code in en if fields(en[code]) != fields(fi[code])] == []
+
+
+def test_languages_have_the_same_words_around_sentences():
+    en, fi = catalogue_of("en"), catalogue_of("fi")
+    assert list(en.terms) == list(fi.terms)
+    assert list(en.frame) == list(fi.frame)
+    assert [name for name in en.frame if placeholders(en.frame[name]) != placeholders(fi.frame[name])] == []
+
+
+def test_a_code_is_in_one_module():
+    assert len(catalogue_of("en").sentences) == sum(len(sentences_on(subject, "en")) for subject in SUBJECTS)
+
+
+def test_languages_have_the_same_files():
+    def files(language):
+        folder = PROGRAM / "messages" / language
+        return {path.relative_to(folder) for kind in ("*.py", "*.txt") for path in folder.rglob(kind)}
+
+    assert files("en") == files("fi")
+    assert {Path(f"{subject}.py") for subject in SUBJECTS} <= files("en")
 
 
 MAKERS = {"error", "advice", "Problem", "problem", "_stop"}
@@ -55,7 +81,7 @@ def raised():
             if isinstance(node, ast.Call) and _name(node) in MAKERS and node.args:
                 code = node.args[0]
                 if isinstance(code, ast.Constant):
-                    yield code.value, path.name, _values(node)
+                    yield code.value, path.relative_to(PROGRAM).as_posix(), _values(node)
 
 
 def _name(call):
@@ -71,14 +97,27 @@ def _values(call):
 
 
 def test_every_code_has_a_message():
-    assert {(code, path) for code, path, _ in raised() if code not in en.MESSAGES} == set()
+    assert {(code, path) for code, path, _ in raised() if code not in SENTENCES} == set()
+
+
+@pytest.mark.parametrize("subject", SUBJECTS)
+def test_a_module_of_sentences_says_where_its_problems_are_found(subject):
+    module = import_module(f"cardpress.messages.en.{subject}")
+    named = tuple(re.findall(r"`([\w/.]+)`", module.__doc__.splitlines()[0]))
+    found = {}
+    for code, path, _ in raised():
+        found.setdefault(code, []).append(path)
+    assert named
+    assert [
+        code for code in module.SENTENCES if code in found and not any(path.startswith(named) for path in found[code])
+    ] == []
 
 
 def test_every_value_of_a_message_is_given():
     for code, path, values in raised():
         if values is not None:
             given = values | ({"suggestion"} if {"word", "known"} <= values else set())
-            assert fields(en.MESSAGES[code]) <= given, (code, path)
+            assert fields(SENTENCES[code]) <= given, (code, path)
 
 
 def show(text, start, end=None, code="yaml-syntax", **values):

@@ -4,7 +4,7 @@ import pytest
 
 from cardpress.check.typography import check_typography
 from cardpress.cli import run
-from cardpress.messages import report
+from cardpress.messages.render import report
 from cardpress.places import CONTENT
 from cardpress.problem import Problems
 from cardpress.read.decks.deck_file import read_deck

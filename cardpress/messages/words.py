@@ -1,21 +1,15 @@
-"""Words: what the program says besides problems, in one language; help pages are in here as people read them."""
+"""Words: what the program says besides problems, in one language."""
 
 from collections.abc import Iterable
+from importlib import import_module
 from typing import NamedTuple
+
+from . import Language
 
 
 class Words(NamedTuple):
     """Sentences with {values}; those that count have one for one thing and one for several."""
 
-    help: str
-    help_build: str
-    help_list: str
-    help_check: str
-    help_impose: str
-    help_proof: str
-    help_order: str
-    help_testpage: str
-    help_hyphenate: str
     decimal: str
     making: str
     page: str
@@ -50,3 +44,8 @@ class Words(NamedTuple):
     def size(self, lengths: Iterable[float]) -> str:
         """Write the lengths of a page, a paper or a box."""
         return " × ".join(map(self.number, lengths))
+
+
+def words_of(language: Language) -> Words:
+    words: Words = import_module(f"{__package__}.{language}.words").WORDS
+    return words

@@ -7,8 +7,9 @@ from ..geometry import MM
 from ..make.build import Builder
 from ..make.expected_of import areas_of
 from ..make.sheets import label_font
-from ..messages import Language, phrase
+from ..messages import Language
 from ..messages.order import OrderWords, order_words
+from ..messages.render import phrase
 from ..preflight.in_words import unchecked
 from ..preflight.report_page import preflight_page
 from .contact import contact_sheets

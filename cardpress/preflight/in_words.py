@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from ..messages import Language, phrase
+from ..messages import Language
 from ..messages.check_words import CheckWords
+from ..messages.render import phrase
 from .finding import Report
 
 

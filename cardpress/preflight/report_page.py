@@ -10,8 +10,9 @@ from PIL import Image, ImageDraw
 from pypdfium2 import PdfDocument, PdfiumError, PdfPage
 
 from ..geometry import Rect
-from ..messages import Language, phrase, place_of
+from ..messages import Language
 from ..messages.check_words import CHECK_WORDS, CheckWords
+from ..messages.render import phrase, place_of
 from ..problem import Problem
 from .finding import Finding, Report
 from .in_words import in_short, unchecked, verdict

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from ..commands.exits import Exit
 from ..commands.outcome import Outcome
 from ..geometry import MM
-from ..messages import Language, phrase
+from ..messages import Language
+from ..messages.render import phrase
 from ..problem import Problem
 from ..read.source import shown
 

@@ -9,11 +9,9 @@ import click
 
 from ..commands.exits import Exit, exit_of
 from ..commands.outcome import Outcome, ProductEntry
-from ..messages import Language, in_order, render
-from ..messages.words import Words
-from ..messages.words_en import WORDS as EN
-from ..messages.words_fi import WORDS as FI
-from ..problem import Problem
+from ..messages import Language
+from ..messages.words import Words, words_of
+from ..problem import Problem, in_order
 from ..read.source import shown
 from .listing import listing
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
     from ..commands.list import Inventory
     from ..preflight.finding import Report as Preflight
 
-WORDS = {"en": EN, "fi": FI}
 _WIPE = f"\r{' ' * 60}\r"
 """Empties the terminal's last line without control sequences."""
 
@@ -35,7 +32,7 @@ class Report(NamedTuple):
 
     @property
     def words(self) -> Words:
-        return WORDS[self.language]
+        return words_of(self.language)
 
     def making(self, product: str) -> None:
         """Tell what is being made: on a terminal in one line that is written over."""
@@ -86,10 +83,15 @@ class Report(NamedTuple):
 
     def problems(self, problems: Iterable[Problem]) -> None:
         for problem in in_order(problems):
-            first, *rest = render(problem, self.language).splitlines()
-            color = "red" if problem.severity == "error" else "yellow"
-            click.echo(click.style(first, fg=color, bold=True), err=True, color=_colors())
-            click.echo("".join(f"{line}\n" for line in rest), err=True)
+            self._problem(problem)
+
+    def _problem(self, problem: Problem) -> None:
+        from ..messages.render import render  # brings all sentences, which a run without problems has no use for
+
+        first, *rest = render(problem, self.language).splitlines()
+        color = "red" if problem.severity == "error" else "yellow"
+        click.echo(click.style(first, fg=color, bold=True), err=True, color=_colors())
+        click.echo("".join(f"{line}\n" for line in rest), err=True)
 
 
 def _colors() -> bool | None:
@@ -118,7 +120,7 @@ def _verdict(checked: "Checked", found: "Preflight", language: Language) -> Iter
 
     words = CHECK_WORDS[language]
     yield in_short(found, words)
-    yield words.printer.format(printer=WORDS[language].titles.get(checked.printer, checked.printer))
+    yield words.printer.format(printer=words_of(language).titles.get(checked.printer, checked.printer))
     yield from unchecked(found, language)
     if checked.written:
         yield words.written.format(path=shown(checked.written))

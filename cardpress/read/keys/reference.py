@@ -6,7 +6,7 @@ from typing import Any, NamedTuple, get_args, get_origin
 
 from ...color import Inks, Role
 from ...geometry import MM
-from ...messages.en import TERMS
+from ...messages.en.terms import TERMS
 from ...problem import Term
 from ..cards.card_file import CardHead
 from ..decks.deck_keys import CategoryKeys, DeckFile

@@ -1,13 +1,12 @@
-"""What preflight finds, in English: what is wrong with a finished file, and what to do about it.
+"""Findings: what preflight finds in a finished file (`preflight/`).
 
 `found` and `limit` are what was measured and what is allowed; `about` names what it is about.
 """
 
-from collections.abc import Mapping
+from ..message import Message, Sentences
 
-from .message import Message
-
-FINDINGS: Mapping[str, Message] = {
+SENTENCES: Sentences = {
+    "not-checked": Message("not checked: {what}"),
     # boxes and pages
     "trim-missing": Message(
         "nothing says where the page is cut (no TrimBox)", "export the file again with bleed and trim, or as PDF/X"

@@ -1,10 +1,9 @@
-"""What preflight finds, in Finnish: what is wrong with a finished file, and what to do about it."""
+"""Findings: what preflight finds in a finished file (`preflight/`)."""
 
-from collections.abc import Mapping
+from ..message import Message, Sentences
 
-from .message import Message
-
-FINDINGS: Mapping[str, Message] = {
+SENTENCES: Sentences = {
+    "not-checked": Message("tarkistamatta: {what}"),
     # boxes and pages
     "trim-missing": Message(
         "mikään ei kerro, mistä sivu leikataan (TrimBox puuttuu)",

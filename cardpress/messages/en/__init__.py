@@ -1,0 +1,1 @@
+"""English: what the program says, by what it is about."""
