@@ -83,6 +83,7 @@ MISTAKES = {
     "profile: none\n": ("printer-profile-needed", "none"),
     "names: '{card}'\n": ("printer-names-field", "'{card}'"),
     "names: '{deck'\n": ("printer-names-field", "'{deck'"),
+    "names: '{pages:03}'\n": ("printer-names-field", "'{pages:03}'"),
     "files: sides\n": ("printer-names-alike", "sides"),
     "pictures: {size: 900 x 1500, names: '{side}'}\n": (
         "printer-names-alike", "{size: 900 x 1500, names: '{side}'}"

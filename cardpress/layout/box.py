@@ -1,7 +1,5 @@
 """Boxes: a page's slots filled from a deck. What the deck doesn't have is not there."""
 
-import functools
-import string
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, get_args
@@ -10,6 +8,7 @@ from ..language import in_language
 from ..prose import Paragraph
 from ..read.deck import Card, Deck
 from ..read.layout import FIELDS, Drawing, Slot, Words
+from ..read.template import fields_of
 from .pages import Leaf
 from .stage import Stage
 from .subjects import cards_of, is_there, numbers, subjects
@@ -96,7 +95,7 @@ class Filler:
 
     def _said(self, template: str, card: Card) -> Paragraph | None:
         """Fill the fields of a `say`; None when it names fields and the deck has none of them."""
-        values = {name: self._field(name, card) for name in _names(template)}
+        values = {name: self._field(name, card) for name in fields_of(template)}
         if values and not any(values.values()):
             return None
         whole = card.title if template == "{name}" else self.stage.deck.title if template == "{deck}" else None
@@ -139,12 +138,6 @@ class Filler:
         """Return on which page a card opens; a category opens with its own page, or else its first card's."""
         first = cards_of(card, self.stage.deck)[0] if card.kind == "category" else card
         return str(self.opens.get(card.key) or self.opens.get(first.key) or "")
-
-
-@functools.cache
-def _names(template: str) -> tuple[str, ...]:
-    """Return the names of a template's fields."""
-    return tuple(name for _, name, _, _ in string.Formatter().parse(template) if name)
 
 
 def paragraphs(source: Drawing | Words, card: Card, deck: Deck) -> tuple[Paragraph, ...]:

@@ -1,12 +1,12 @@
 """What a layout must hold to beyond its grammar: names that exist, one content a slot, every word and style used."""
 
 import re
-import string
 
 from ...language import in_language
 from ...problem import Problems, Span
 from ..deck import Deck
 from ..layout import FIELDS, WORDS, Layout, Page, Percent, Slot
+from ..template import fields_of
 from .pieces import HOLDERS
 from .product_check import check_product
 from .visits import CONTENTS, Visit, visits, written
@@ -57,22 +57,19 @@ def _check_words(visit: Visit, layout: Layout, problems: Problems) -> None:
             problems.error("style-unknown", span, word=name, known=tuple(layout.styles))
         elif layout.styles[name].follows_slot and not _has_height(visit):
             problems.error("slot-height", slot.span, style=name)
-    for name in fields_of(slot, problems):
+    for name in _said(slot, problems):
         known = (*FIELDS, *layout.words)
         if name not in known:
             problems.error("field-unknown", written(slot.span, "say", name), word=name, known=known)
 
 
-def fields_of(slot: Slot, problems: Problems) -> list[str]:
-    """Return the names in braces that a slot says."""
+def _said(slot: Slot, problems: Problems) -> tuple[str, ...]:
+    """Return the fields that a slot says."""
     try:
-        parts = list(string.Formatter().parse(slot.say))
+        return fields_of(slot.say)
     except ValueError:
         problems.error("field-braces", slot.span, text=slot.say)
-        return []
-    if any(form or conversion for _, _, form, conversion in parts):
-        problems.error("field-braces", slot.span, text=slot.say)
-    return [name for _, name, _, _ in parts if name is not None]
+        return ()
 
 
 def _has_height(visit: Visit) -> bool:
@@ -120,7 +117,7 @@ def _check_use(layout: Layout, problems: Problems) -> None:
     for name, style in layout.styles.items():
         if name not in styles:
             problems.advice("style-unused", style.span, word=name)
-    said = {name for slot in slots for name in fields_of(slot, problems)}
+    said = {name for slot in slots for name in _said(slot, problems)}
     for name in layout.words:
         if name not in said:
             problems.advice("word-unused", _word(layout, name), word=name)

@@ -1,10 +1,9 @@
 """What a printer's file must hold to beyond its grammar: a profile that is there, names that tell files apart."""
 
-import string
-
 from ...problem import Problems, Span
 from ..printer import PictureKeys, Printer
 from ..source import shown
+from ..template import fields_of
 from ..yaml.decode import keys_of
 from ..yaml.nodes import MapNode, Node
 from .profiles import NONE, find_profile, press_version, profile_folders
@@ -58,9 +57,9 @@ class _Check:
 
     def _names(self, pattern: str, known: tuple[str, ...], span: Span) -> None:
         try:
-            fields = [field for _, field, _, _ in string.Formatter().parse(pattern) if field is not None]
+            fields = fields_of(pattern)
         except ValueError:
-            fields = [pattern]
+            fields = (pattern,)
         for field in fields:
             if field not in known:
                 self._problems.error("printer-names-field", span, word=field, known=known)
