@@ -15,6 +15,7 @@ from .commands.outcome import Outcome
 from .messages import Language
 from .messages.help import help_page
 from .problem import Problem, Problems, Refused
+from .report.output import say
 from .report.terminal import Report
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def commands(report: Report) -> click.Group:
     @click.pass_context
     def group(context: click.Context) -> None:
         if context.invoked_subcommand is None:
-            click.echo(help_page(PROGRAM, report.language), nl=False)
+            say(help_page(PROGRAM, report.language), nl=False)
             context.exit(Exit.USAGE)
 
     for command in COMMANDS.values():
@@ -207,7 +208,7 @@ def _page(text: Callable[[], str], *options: str) -> Decorator:
 
     def show(context: click.Context, _: click.Parameter, value: bool) -> None:
         if value:
-            click.echo(text(), nl=False)
+            say(text(), nl=False)
             context.exit()
 
     return click.option(*options, is_flag=True, is_eager=True, expose_value=False, callback=show)

@@ -16,6 +16,8 @@ from .commands.exits import Exit
 from .commands.outcome import Outcome
 from .messages import Language
 from .problem import Problem, Refused
+from .reason import reason_of
+from .report.output import Unheard, say
 from .report.terminal import Report
 
 FAULT_FILE = "cardpress-error.txt"
@@ -31,7 +33,7 @@ def main() -> None:
             stream.reconfigure(errors="replace")
     answer = run(sys.argv[1:], os.environ)
     for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(OSError):  # who listened may be gone
+        with contextlib.suppress(OSError, AttributeError):  # who listened may be gone, or not have been there
             stream.flush()
     os._exit(answer)  # all is written, and taking Python apart first would take a hundredth of a second
 
@@ -40,9 +42,21 @@ def run(words: Sequence[str], environment: Mapping[str, str]) -> int:
     """Run a command and return what to answer to the shell; nothing is raised."""
     report = Report(chosen_language(words, environment), "--json" in words)
     try:
+        return _answer(words, report)
+    except Unheard as unheard:
+        if not isinstance(unheard.error, BrokenPipeError):  # who closed a pipe has read enough
+            with contextlib.suppress(Unheard):
+                report.problems([Problem("output-lost", None, {"reason": reason_of(unheard.error)})])
+        return Exit.ENVIRONMENT
+
+
+def _answer(words: Sequence[str], report: Report) -> int:
+    try:
         return int(commands(report).main(list(words), PROGRAM, standalone_mode=False) or Exit.OK)
+    except Unheard:
+        raise
     except (KeyboardInterrupt, click.Abort):
-        click.echo(report.words.interrupted, err=True)
+        say(report.words.interrupted, err=True)
         return Exit.INTERRUPTED
     except Refused as refused:
         return report.made([Outcome(refused.problems)])
@@ -100,8 +114,9 @@ def _command_of(error: click.UsageError) -> str:
 
 
 def _system(error: OSError) -> Problem:
-    path = Path(error.filename).as_posix() if error.filename else ""
-    return Problem("system-refused", None, {"path": path, "reason": error.strerror or str(error)})
+    if error.filename is None:
+        return Problem("system-failed", None, {"reason": reason_of(error)})
+    return Problem("system-refused", None, {"path": Path(error.filename).as_posix(), "reason": reason_of(error)})
 
 
 def _fault(error: Exception, report: Report) -> Exit:
@@ -118,7 +133,7 @@ def _fault(error: Exception, report: Report) -> Exit:
     try:
         write_all(folder, {FAULT_FILE: (versions + trace).encode()})
     except Refused:
-        click.echo(trace, err=True)
+        say(trace, err=True)
     told = traceback.format_exception_only(error)[-1].strip()
-    click.echo(report.words.fault.format(error=told, path=(folder / FAULT_FILE).as_posix()), err=True)
+    say(report.words.fault.format(error=told, path=(folder / FAULT_FILE).as_posix()), err=True)
     return Exit.FAULT

@@ -1,13 +1,13 @@
 """Files: written whole or not at all, and only when all of a run's files are ready."""
 
 import contextlib
-import errno
 import os
 import pathlib
 import tempfile
 from collections.abc import Mapping
 
-from .problem import Problem, Refused, Term
+from .problem import Problem, Refused
+from .reason import reason_of
 
 
 def check_writable(folder: pathlib.Path) -> None:
@@ -75,16 +75,8 @@ def _sync(folder: pathlib.Path) -> None:
             os.close(handle)
 
 
-_FULL = (errno.ENOSPC, errno.EDQUOT)
-_REASONS = {
-    errno.EACCES: "no-permission",
-    errno.EPERM: "no-permission",
-    errno.EROFS: "no-permission",
-}
-
-
 def _refused(path: pathlib.Path, error: OSError) -> Refused:
-    if error.errno in _FULL:
+    reason = reason_of(error)
+    if reason == "no-room":
         return Refused([Problem("disk-full", None, {"path": path.as_posix()})])
-    reason = Term(_REASONS[error.errno]) if error.errno in _REASONS else error.strerror or str(error)
     return Refused([Problem("output-not-writable", None, {"path": path.as_posix(), "reason": reason})])

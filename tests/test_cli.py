@@ -375,7 +375,17 @@ def test_an_error_of_the_system(ask, tmp_path, monkeypatch):
     monkeypatch.setattr(run_module, "build", refuse)
     code, _, err = ask("build", "cards", "--out", tmp_path)
     assert code == 3
-    assert "deck.yaml: Permission denied" in err
+    assert "deck.yaml: it is not allowed" in err
+
+
+def test_an_error_of_the_system_without_a_file(ask, tmp_path, monkeypatch):
+    def refuse(*_):
+        raise BlockingIOError(11, "no process can be started")
+
+    monkeypatch.setattr(run_module, "build", refuse)
+    code, _, err = ask("build", "cards", "--out", tmp_path)
+    assert code == 3
+    assert "could not go on: no process can be started" in err
 
 
 def outside(*words, **options):
@@ -409,6 +419,34 @@ def test_a_closed_pipe_is_quiet():
     command = f'"{sys.executable}" "{MAKE_CARDS}" list | true'
     ended = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
     assert ended.stderr == b""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes close differently there")
+@pytest.mark.parametrize("words", [["list"], ["build", "nowhere", "--json"]])
+def test_a_closed_pipe_is_no_mistake_of_the_deck(words):
+    reading, writing = os.pipe()
+    os.close(reading)
+    ended = subprocess.run([sys.executable, MAKE_CARDS, *words], stdout=writing, stderr=subprocess.PIPE, check=False)
+    os.close(writing)
+    assert (ended.returncode, ended.stderr) == (3, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk that is always full")
+@pytest.mark.parametrize("words", [["list"], ["list", "--json"], ["--help"]])
+def test_a_full_disk_behind_standard_output(words):
+    with Path("/dev/full").open("wb") as full:
+        ended = subprocess.run([sys.executable, MAKE_CARDS, *words], stdout=full, stderr=subprocess.PIPE, check=False)
+    assert ended.returncode == 3
+    assert ended.stderr.decode().splitlines()[0] == "error: standard output can't be written: the disk is full"
+    assert b"nothing was written" not in ended.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no shell that closes it there")
+def test_standard_output_may_be_closed():
+    ended = subprocess.run(
+        ["bash", "-c", f'"{sys.executable}" "{MAKE_CARDS}" list >&-'], capture_output=True, check=False
+    )
+    assert (ended.returncode, ended.stderr) == (0, b"")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no pseudo terminals there")

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from cardpress import files
 from cardpress.files import check_writable, write_all
+from cardpress.messages.en.terms import TERMS
 from cardpress.problem import Refused
+from cardpress.reason import REASONS
 
 ROOT = Path(__file__).parents[1]
 OLD = {"a.pdf": b"old a", "b.pdf": b"old b"}
@@ -123,6 +124,4 @@ def test_killed_in_the_middle(tmp_path):
 
 
 def test_reasons_are_words_of_the_catalogue():
-    from cardpress.messages.en.terms import TERMS
-
-    assert set(files._REASONS.values()) <= set(TERMS)
+    assert set(REASONS.values()) <= set(TERMS)

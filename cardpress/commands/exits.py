@@ -19,7 +19,9 @@ class Exit(IntEnum):
 
 _EXITS = {
     "disk-full": Exit.ENVIRONMENT,
+    "output-lost": Exit.ENVIRONMENT,
     "output-not-writable": Exit.ENVIRONMENT,
+    "system-failed": Exit.ENVIRONMENT,
     "system-refused": Exit.ENVIRONMENT,
     "voikko-missing": Exit.ENVIRONMENT,
 } | dict.fromkeys(

@@ -11,6 +11,7 @@ import unicodedata
 from pathlib import Path
 
 from ..problem import Problems, Source, Span
+from ..reason import reason_of
 
 YAML_LIMIT = 1_000_000
 CARD_LIMIT = 60_000
@@ -48,7 +49,7 @@ def read_source(path: Path, limit: int, problems: Problems, known_as: str = "") 
     except FileNotFoundError:
         problems.error("file-missing", _at(name))
     except OSError as error:
-        problems.error("file-unreadable", _at(name), reason=error.strerror or type(error).__name__)
+        problems.error("file-unreadable", _at(name), reason=reason_of(error))
     return None
 
 

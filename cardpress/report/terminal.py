@@ -14,6 +14,7 @@ from ..messages.words import Words, words_of
 from ..problem import Problem, in_order
 from ..read.source import shown
 from .listing import listing
+from .output import say
 
 if TYPE_CHECKING:
     from ..commands.check import Checked
@@ -38,23 +39,23 @@ class Report(NamedTuple):
         """Tell what is being made: on a terminal in one line that is written over."""
         line = self.words.making.format(product=product)
         terminal = sys.stderr.isatty()
-        click.echo(f"{_WIPE}{line}" if terminal else line, err=True, nl=not terminal)
+        say(f"{_WIPE}{line}" if terminal else line, err=True, nl=not terminal)
 
     def made(self, outcomes: Sequence[Outcome]) -> Exit:
         """Tell how the runs ended, and return what to answer to the shell."""
         if sys.stderr.isatty():
-            click.echo(_WIPE, err=True, nl=False)
+            say(_WIPE, err=True, nl=False)
         worst = max((outcome.exit for outcome in outcomes), default=Exit.OK)
         if self.as_json:
             from . import document
 
-            click.echo(document.of_run(outcomes, worst, self.language))
+            say(document.of_run(outcomes, worst, self.language))
         for outcome in outcomes:
             for line in _summary(outcome, self.words):
-                click.echo(line, err=self.as_json)
+                say(line, err=self.as_json)
             self.problems(outcome.problems)
             if outcome.exit in (Exit.CONTENT, Exit.ENVIRONMENT):
-                click.echo(self.words.nothing_written, err=True)
+                say(self.words.nothing_written, err=True)
         return worst
 
     def checked(self, checked: "Checked") -> Exit:
@@ -62,12 +63,12 @@ class Report(NamedTuple):
         if self.as_json:
             from . import document
 
-            click.echo(document.of_check(checked, self.language))
+            say(document.of_check(checked, self.language))
         self.problems(checked.problems)
         if checked.report:
             self.problems(checked.report.problems(checked.file.as_posix()))
             for line in _verdict(checked, checked.report, self.language):
-                click.echo(line, err=self.as_json)
+                say(line, err=self.as_json)
         return checked.exit
 
     def listed(self, inventory: "Inventory", part: str) -> Exit:
@@ -75,9 +76,9 @@ class Report(NamedTuple):
         if self.as_json:
             from . import document
 
-            click.echo(document.of_inventory(inventory, self.language))
+            say(document.of_inventory(inventory, self.language))
         else:
-            click.echo("\n\n".join(listing(inventory, self.words, part)))
+            say("\n\n".join(listing(inventory, self.words, part)))
         self.problems(inventory.problems)
         return exit_of(inventory.problems)
 
@@ -90,8 +91,8 @@ class Report(NamedTuple):
 
         first, *rest = render(problem, self.language).splitlines()
         color = "red" if problem.severity == "error" else "yellow"
-        click.echo(click.style(first, fg=color, bold=True), err=True, color=_colors())
-        click.echo("".join(f"{line}\n" for line in rest), err=True)
+        say(click.style(first, fg=color, bold=True), err=True, color=_colors())
+        say("".join(f"{line}\n" for line in rest), err=True)
 
 
 def _colors() -> bool | None:

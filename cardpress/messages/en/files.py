@@ -22,10 +22,14 @@ SENTENCES: Sentences = {
         "leave it out, or write it in other letters: what such a PDF says when read aloud or copied would be wrong",
     ),
     "character-accents": Message("more than {limit} accents on one letter"),
+    "system-failed": Message("the computer could not go on: {reason}"),
     "system-refused": Message("the computer does not allow this: {path}: {reason}"),
     "disk-full": Message(
         "can't write {path}: the disk is full",
         "delete what you don't need, or choose a folder on another disk with --out",
+    ),
+    "output-lost": Message(
+        "standard output can't be written: {reason}", "send it elsewhere: what was made is there, but was not told"
     ),
     "output-not-writable": Message(
         "can't write {path}: {reason}", "close the file in other programs, or choose another folder"

@@ -5,6 +5,7 @@ TERMS = {
     "protan": "to the red-blind",
     "deutan": "to the green-blind",
     "tritan": "to the blue-blind",
+    "no-room": "the disk is full",
     "no-permission": "it is not allowed, or open in another program",
     "text": "a text",
     "list": "a list",

@@ -23,10 +23,15 @@ SENTENCES: Sentences = {
         "jätä se pois tai kirjoita se muilla kirjaimilla: ääneen luettuna tai kopioituna sellainen PDF sanoisi väärin",
     ),
     "character-accents": Message("yhdessä kirjaimessa on yli {limit} tarketta"),
+    "system-failed": Message("tietokone ei päässyt eteenpäin: {reason}"),
     "system-refused": Message("tietokone ei salli tätä: {path}: {reason}"),
     "disk-full": Message(
         "tiedostoa {path} ei voi kirjoittaa: levy on täynnä",
         "poista levyltä turhaa tai valitse toisen levyn kansio: --out",
+    ),
+    "output-lost": Message(
+        "vakiotulostetta ei voi kirjoittaa: {reason}",
+        "ohjaa se muualle: valmiit tiedostot ovat tallessa, niistä vain ei kerrottu",
     ),
     "output-not-writable": Message(
         "tiedostoa {path} ei voi kirjoittaa: {reason}", "sulje tiedosto muista ohjelmista tai valitse toinen kansio"

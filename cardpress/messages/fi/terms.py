@@ -5,6 +5,7 @@ TERMS = {
     "protan": "punasokean",
     "deutan": "vihersokean",
     "tritan": "sinisokean",
+    "no-room": "levy on täynnä",
     "no-permission": "siihen ei ole oikeutta, tai se on auki toisessa ohjelmassa",
     "text": "teksti",
     "list": "luettelo",
