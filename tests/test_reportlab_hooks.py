@@ -41,6 +41,13 @@ def test_objects_may_be_added_while_the_file_is_written(document):
     assert resources["/Child"].get_object().get_data() == b"born late"
 
 
+def test_a_document_whose_objects_were_taken_takes_no_more(document):
+    document.objects()
+    for use in (document.objects, lambda: document.add(lambda: b"<<>>"), lambda: document.stream(b"")):
+        with pytest.raises(AttributeError):
+            use()
+
+
 def test_a_reference_is_known_as_soon_as_the_object_is(document):
     assert document.add(lambda: b"<<>>").endswith(" 0 R")
     assert document.add(lambda: b"<<>>") != document.add(lambda: b"<<>>")

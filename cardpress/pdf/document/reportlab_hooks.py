@@ -92,8 +92,9 @@ class Document:
         self._document.Pages.addPage(self._add(page.encode()))  # which takes a reference as it is
 
     def objects(self) -> Objects:
-        """Return all objects, the document not finished yet."""
+        """Return all objects, not finished yet; after that the document can't be used any more."""
         objects: Objects = self._document.GetPDFData(None)
+        del self._document  # ReportLab would add its own objects a second time, and late ones would be lost
         return objects
 
 
