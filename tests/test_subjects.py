@@ -1,5 +1,7 @@
 """Whom pages and slots are made for: cards with and without pictures, categories with their cards."""
 
+import re
+
 import pytest
 from PIL import Image
 
@@ -128,16 +130,55 @@ def test_people_make_room_for_a_short_line(at):
     assert not [edge for edge in edges if line.x - 0.5 < edge < line.right + 0.5]
 
 
-def test_a_long_grid_goes_on_over_pages_with_as_many_parts_each(tmp_path):
+@pytest.mark.parametrize(
+    ("columns", "found"), [(1, ["K1 K2 K3", "K4 K5 K6 loppu"]), (2, ["K1 K2 K3 K4", "K5 K6 loppu"])]
+)
+def test_a_long_grid_goes_on_over_pages_with_as_many_parts_each_in_full_rows(tmp_path, columns, found):
+    pages = f"""\
+  - name: contents
+    for: cover
+    column: [{{grid: [{{show: title, style: big}}], each: card, then: [{{say: loppu, style: big}}], columns: {columns}, per_page: 4, height: rest}}]
+  - {{name: card, for: card, column: [{{show: title, style: big}}]}}
+"""
+    cards = {f"{number}.md": card(f"K{number}") for number in range(1, 7)}
+    assert [text for name, text in made(tmp_path, pages, cards) if name == "contents"] == found
+
+
+def test_what_stands_instead_stands_on_all_pages_that_it_runs_on_over(tmp_path):
     pages = """\
   - name: contents
     for: cover
-    column: [{grid: [{show: title, style: big}], each: card, then: [{say: loppu, style: big}], per_page: 4, height: rest}]
+    column:
+      - {grid: [{say: vapaa, style: big}], each: card, columns: 1, height: rest, optional: yes}
+      - {grid: [{show: title, style: big}], each: card, columns: 1, per_page: 4, height: rest, instead: yes}
   - {name: card, for: card, column: [{show: title, style: big}]}
 """
-    cards = {f"{number}.md": card(f"K{number}") for number in range(1, 6)}
+    cards = {f"{number:02}.md": card(f"K{number}") for number in range(1, 61)}
     found = [text for name, text in made(tmp_path, pages, cards) if name == "contents"]
-    assert found == ["K1 K2 K3", "K4 K5 loppu"]
+    assert found == [" ".join(f"K{number}" for number in range(first, first + 4)) for first in range(1, 61, 4)]
+
+
+def test_pages_that_a_flow_runs_on_over_count_for_those_after_them(tmp_path):
+    """Contents tell the page on which a card opens, spreads open on a left page, and the count is filled up."""
+    pages = """\
+  - name: contents
+    for: cover
+    column: [{flow: [{say: "{name} {opens}", style: big}], each: card, height: rest}]
+  - {name: opening, for: card, starts: left, column: [{show: title, style: big}]}
+  - {name: text, for: card, column: [{show: title, style: big}]}
+  - {name: notes, for: fill, column: [{say: tyhjä, style: big}]}
+"""
+    cards = {f"{number:02}.md": card(f"K{number}") for number in range(1, 61)}
+    found = made(tmp_path, pages, cards, multiple=4)
+    names = [name for name, _ in found]
+    assert names.count("contents") > 1
+    assert len(found) % 4 == 0
+    opens = dict(
+        line.rsplit(" ", 1) for line in re.findall(r"K\d+ \d+", " ".join(t for n, t in found if n == "contents"))
+    )
+    told = {text: str(number) for number, (name, text) in enumerate(found, 1) if name == "opening"}
+    assert opens == told
+    assert not [number for number in told.values() if int(number) % 2]
 
 
 def test_rows_are_no_higher_than_they_may_be(tmp_path):

@@ -48,8 +48,9 @@ class Filler:
 
     def page(self) -> Box:
         """Return the box of the whole page; a page is there even when all its slots are empty."""
-        slot = self.leaf.page.slot
-        return self.box(slot, self.leaf.card) or Box(slot, self.leaf.card)
+        slot, card = self.leaf.page.slot, self.leaf.card
+        bare = Box(slot, card, behind=self._all(slot.behind, card), over=self._all(slot.over, card))
+        return self.box(slot, card) or bare
 
     def box(self, slot: Slot, card: Card) -> Box | None:
         """Return a slot's box; None when it shows what the deck doesn't have."""

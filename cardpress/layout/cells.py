@@ -4,6 +4,7 @@ import math
 from typing import NamedTuple
 
 from ..geometry import Rect
+from ..read.layout import Slot
 from .box import Box
 
 
@@ -27,20 +28,23 @@ class Cells(NamedTuple):
 def cells(box: Box, inner: Rect, gap: float) -> Cells:
     """Deal a grid's parts out row by row; the first part after the repeated ones takes what is left of its row."""
     count = len(box.parts)
-    columns = box.slot.columns if isinstance(box.slot.columns, int) else _columns(count, inner, gap, box.slot.shape)
-    rows = max(1, math.ceil(count / columns))
-    width = (inner.width - gap * (columns - 1)) / columns
+    across = columns(box.slot, count, inner, gap)
+    rows = max(1, math.ceil(count / across))
+    width = (inner.width - gap * (across - 1)) / across
     made = []
     for index in range(count):
-        row, column = divmod(index, columns)
+        row, column = divmod(index, across)
         wide = box.repeated and index == count - 1 and index >= box.repeated
         x = inner.x + column * (width + gap)
         made.append(Cell(x, inner.right - x if wide else width, row))
     return Cells(tuple(made), rows, inner.height - gap * (rows - 1), gap)
 
 
-def _columns(count: int, inner: Rect, gap: float, shape: tuple[float, float]) -> int:
-    wanted = math.log(shape[0] / shape[1])
+def columns(slot: Slot, count: int, inner: Rect, gap: float) -> int:
+    """Return how many columns a grid of `count` parts has."""
+    if isinstance(slot.columns, int):
+        return slot.columns
+    wanted = math.log(slot.shape[0] / slot.shape[1])
 
     def distance(columns: int) -> tuple[float, int]:
         rows = math.ceil(count / columns)

@@ -11,10 +11,10 @@ from dataclasses import replace
 from .block import DoesNotFitAcross
 from .die.lines import lines, printed
 from .draw import Draftsman
-from .filled import Count, Filled, expected
+from .filled import Filled, expected
 from .fit import fit
 from .frame import Frame
-from .pages import Leaf, leaves
+from .pages import Extra, Leaf, leaves
 from .paginate import arranged
 from .placed import Placed, TooHigh
 from .refuse import refuse
@@ -33,37 +33,34 @@ def compose(stage: Stage) -> tuple[Sizes, Sequence[Iterator[Frame]]]:
     pages = leaves(stage.layout, stage.product, stage.deck)
     filled = Filled(stage, expected(pages))
     sizes = fit(filled, pages)
-    filled = _counted(filled, pages, sizes)
+    if extra := _extra(filled, pages, sizes):
+        pages = leaves(stage.layout, stage.product, stage.deck, extra)
+        filled = Filled(stage, expected(pages, extra), filled.cramped)
     return sizes, [_frames(filled, batch, sizes) for batch in _batches(pages)]
 
 
 def _batches(pages: Sequence[Leaf]) -> Iterator[Sequence[Leaf]]:
-    """Cut a product; one whose pages run over stays whole, as only composing it tells their numbers."""
-    flows = any(leaf.page.flows for leaf in pages)
-    length = len(pages) if flows else max(LEAST_BATCH, -(-len(pages) // MOST_BATCHES))
+    length = max(LEAST_BATCH, -(-len(pages) // MOST_BATCHES))
     yield from (pages[start : start + length] for start in range(0, len(pages), length))
 
 
-def _counted(filled: Filled, pages: Sequence[Leaf], sizes: Sizes) -> Filled:
-    """Count pages; where a flow runs over pages it is arranged a first time for that."""
-    extra = 0
+def _extra(filled: Filled, pages: Sequence[Leaf], sizes: Sizes) -> Extra:
+    """Return where flows run over more pages than one; they are arranged a first time for that."""
+    extra = {}
     for leaf in pages:
         if leaf.page.flows:
             try:
-                extra += sum(1 for _ in arranged(filled, leaf, sizes.points)) - 1
+                extra[leaf.page, leaf.card] = sum(1 for _ in arranged(filled, leaf, sizes.points)) - 1
             except (TooHigh, DoesNotFitAcross):
                 continue  # composing it will report it
-    if not extra:
-        return filled
-    return Filled(filled.stage, Count(filled.count.pages + extra, filled.count.opens), filled.cramped)
+    return {of: more for of, more in extra.items() if more}
 
 
 def _frames(filled: Filled, pages: Sequence[Leaf], sizes: Sizes) -> Iterator[Frame]:
-    framer, number = _Framer(filled.stage), pages[0].number - 1
+    framer = _Framer(filled.stage)
     for leaf in pages:
         try:
-            for placed in arranged(filled, leaf, sizes.points):
-                number += 1
+            for number, placed in enumerate(arranged(filled, leaf, sizes.points), leaf.number):
                 yield framer.frame(leaf, placed, number)
         except (TooHigh, DoesNotFitAcross) as fault:
             refuse(filled.stage, leaf, fault)

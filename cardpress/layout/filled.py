@@ -3,8 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from ..read.deck import Card
+from ..read.layout import Page
 from .box import Box, Filler, texts
-from .pages import Leaf
+from .pages import NONE, Extra, Leaf
 from .stage import Stage
 
 
@@ -16,13 +18,13 @@ class Count:
     opens: Mapping[str, int]
 
 
-def expected(leaves: Sequence[Leaf]) -> Count:
-    """Count pages as they are before flows run over."""
+def expected(leaves: Sequence[Leaf], extra: Extra = NONE) -> Count:
+    """Count pages, with those that are known to be `extra`."""
     opens: dict[str, int] = {}
     for leaf in leaves:
         if leaf.page.serves in ("card", "category"):
             opens.setdefault(leaf.card.key, leaf.number)
-    return Count(len(leaves), opens)
+    return Count(len(leaves) + sum(extra.values()), opens)
 
 
 @dataclass(eq=False)
@@ -31,7 +33,8 @@ class Filled:
 
     stage: Stage
     count: Count
-    cramped: set[Leaf] = field(default_factory=set)
+    cramped: set[tuple[Page, Card]] = field(default_factory=set)
+    """Whose optional slots are left out: of a template and a card, on all pages that they run on over."""
     _boxes: dict[Leaf, Box] = field(default_factory=dict)
 
     def page(self, leaf: Leaf) -> Box:
@@ -43,7 +46,8 @@ class Filled:
 
     def running(self, leaf: Leaf, *, first: bool) -> Box:
         """Return the box of a page of a running flow: not kept, as its number changes."""
-        return Filler(self.stage, leaf, self.count.pages, self.count.opens, leaf in self.cramped, first).page()
+        cramped = (leaf.page, leaf.card) in self.cramped
+        return Filler(self.stage, leaf, self.count.pages, self.count.opens, cramped, first).page()
 
     def letters(self, leaf: Leaf) -> Mapping[str, int]:
         """Return how many letters a leaf has in each style."""
@@ -56,7 +60,7 @@ class Filled:
 
     def cramp(self, leaf: Leaf) -> None:
         """Leave a leaf's optional slots out."""
-        self.cramped.add(leaf)
+        self.cramped.add((leaf.page, leaf.card))
         self._boxes.pop(leaf, None)
 
     def drop(self, leaf: Leaf) -> None:

@@ -3,7 +3,8 @@
 Styles are fitted in the order of the layout. While one is fitted, those after it stand
 at their floor. Text grows with its size, so the common size is the least of the cards'
 own; the longest text is tried first, and most others need one check. Of the sizes just
-under the largest the calmest is taken.
+under the largest the calmest is taken. What is optional on a page is left out where body
+text would have to become too small for its sake.
 """
 
 import sys
@@ -19,7 +20,7 @@ from .pages import Leaf
 from .paginate import arranged
 from .placed import TooHigh
 from .refuse import refuse
-from .sizes import Sizes, floor, most
+from .sizes import ADVISED, BODY, Sizes, floor, most
 from .stage import Stage
 
 
@@ -32,7 +33,7 @@ def fit(filled: Filled, leaves: Sequence[Leaf]) -> Sizes:
     letters = {leaf: filled.letters(leaf) for leaf in leaves} if fitted else {}
     for name in fitted:
         fitter.fit(name, _longest_first(_followers(stage, name), letters))
-    cramped = frozenset((leaf.page.name, leaf.card.number) for leaf in filled.cramped)
+    cramped = frozenset((page.name, card.number) for page, card in filled.cramped)
     return Sizes(fitter.points, fitter.limits, cramped)
 
 
@@ -72,7 +73,9 @@ class _Fitter:
         stage = self.filled.stage
         least = floor(stage, stage.layout.styles[name])
         best, limit = max(least, quarter_down(most(stage, name))), ""
-        for leaf in leaves:
+        for leaf in sorted(leaves, key=self._has_choice):
+            if name == BODY and self._has_choice(leaf) and not self._holds(leaf, name, max(least, min(best, ADVISED))):
+                self.filled.cramp(leaf)
             if not self._holds(leaf, name, best):
                 size = largest(lambda size, leaf=leaf: self._holds(leaf, name, size), least, best)  # type: ignore[misc]
                 if size is None:
@@ -95,6 +98,9 @@ class _Fitter:
             return sum(calm.unrest(page, names) for leaf in leaves for page in arranged(self.filled, leaf, self.points))
         except (TooHigh, DoesNotFitAcross):
             return sys.maxsize  # reported already; or the other way round, a smaller size never fits worse
+
+    def _has_choice(self, leaf: Leaf) -> bool:
+        return leaf.page.has_optional and (leaf.page, leaf.card) not in self.filled.cramped
 
     def leave_out_optional(self, leaves: Sequence[Leaf]) -> None:
         """Mark the pages that hold at the floors only without their optional slots."""

@@ -5,15 +5,16 @@ from collections.abc import Iterator
 
 from ..geometry import Rect
 from .box import Box
-from .cells import Cells, cells
+from .cells import Cells, cells, columns
 from .placed import Arranging, Placed
 from .sharing import HAIR
 
 
 def grid(page: Arranging, box: Box, inner: Rect) -> Iterator[Placed]:
     """Place a grid's parts in `inner`. Raises TooHigh and DoesNotFitAcross."""
-    box = _on_this_page(page, box)
-    made = cells(box, inner, page.stage.points(box.slot.gap, inner.width))
+    gap = page.stage.points(box.slot.gap, inner.width)
+    box = _on_this_page(page, box, inner, gap)
+    made = cells(box, inner, gap)
     y = inner.y
     for number, height in enumerate(_row_heights(page, box, made)):
         for part, cell in zip(box.parts, made.boxes, strict=True):
@@ -39,12 +40,14 @@ def _row_heights(page: Arranging, box: Box, made: Cells) -> list[float]:
     return [max(need, min(height, most)) for need, height in zip(needs, heights, strict=True)]
 
 
-def _on_this_page(page: Arranging, box: Box) -> Box:
-    """Return a grid with the parts that this page has of it: all pages have as many, or nearly."""
+def _on_this_page(page: Arranging, box: Box, inner: Rect, gap: float) -> Box:
+    """Return a grid with the parts that this page has of it: all pages have as many, or nearly, in rows that are full."""
     most, count = box.slot.per_page, box.repeated
     if not most or count <= most:
         return box
-    end = page.resume + math.ceil(count / math.ceil(count / most))
+    share = math.ceil(count / math.ceil(count / most))
+    row = columns(box.slot, share, inner, gap)
+    end = page.resume + min(most, math.ceil(share / row) * row)
     page.rest_of_flow = end if end < count else None
     parts = box.parts[page.resume : end if end < count else None]  # with the last come those of `then`
     return box._replace(parts=parts, repeated=min(end, count) - page.resume)

@@ -1,7 +1,8 @@
-"""Which pages a product has, in order, and whose they are: known before anything is set."""
+"""Which pages a product has, in order, and whose they are: known before anything is set, but for where flows run on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
+from types import MappingProxyType
 from typing import NamedTuple
 
 from ..read.deck import Card, Deck
@@ -17,26 +18,29 @@ class Leaf(NamedTuple):
     number: int
 
 
-def leaves(layout: Layout, product: Product, deck: Deck) -> tuple[Leaf, ...]:
+Extra = Mapping[tuple[Page, Card], int]
+"""How many pages more than one a template and its card take, where their flow runs on."""
+NONE: Extra = MappingProxyType({})
+
+
+def leaves(layout: Layout, product: Product, deck: Deck, extra: Extra = NONE) -> tuple[Leaf, ...]:
     """Return a product's pages. Fill pages go where the layout has them, as many as are needed."""
     templates = layout.pages_of(product)
     fills = [page for page in templates if page.serves == "fill"]
-    found = list(_walk(templates, deck, fills, filled=0))
-    missing = -len(found) % product.multiple
-    if fills and missing:
-        found = list(_walk(templates, deck, fills, missing))
-    return tuple([Leaf(page, card, number) for number, (page, card) in enumerate(found, 1)])
+    found = tuple(_walk(templates, deck, fills, extra, filled=0))
+    missing = -(len(found) + sum(extra.values())) % product.multiple
+    return tuple(_walk(templates, deck, fills, extra, missing)) if fills and missing else found
 
 
-def _walk(templates: Sequence[Page], deck: Deck, fills: Sequence[Page], filled: int) -> Iterator[tuple[Page, Card]]:
-    count = 0
+def _walk(templates: Sequence[Page], deck: Deck, fills: Sequence[Page], extra: Extra, filled: int) -> Iterator[Leaf]:
+    number = 1
     for page, card in _in_order(templates, deck, fills, filled):
-        wrong_hand = page.starts is not None and (page.starts == "left") != (count % 2 == 1)
+        wrong_hand = page.starts is not None and (page.starts == "left") != (number % 2 == 0)
         if wrong_hand and fills:
-            count += 1
-            yield fills[0], deck.cover
-        count += 1
-        yield page, card
+            yield Leaf(fills[0], deck.cover, number)
+            number += 1
+        yield Leaf(page, card, number)
+        number += 1 + extra.get((page, card), 0)
 
 
 def _in_order(templates: Sequence[Page], deck: Deck, fills: Sequence[Page], filled: int) -> Iterator[tuple[Page, Card]]:

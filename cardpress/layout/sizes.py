@@ -6,6 +6,11 @@ from typing import NamedTuple
 from ..read.layout import Length, Percent, Style
 from .stage import Stage
 
+BODY = "body"
+"""The style that layouts call so; the report and the manifest name its size, too."""
+ADVISED = 12.0
+"""Points, of body text. UKAAF, Creating clear print and large print documents: clear print is 12 pt or more; Selkokeskus likewise."""
+
 
 class Sizes(NamedTuple):
     """`points` by style; styles that are fitted slot by slot, or follow their slot's height, are not among them.

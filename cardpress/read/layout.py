@@ -100,7 +100,8 @@ class Slot:
     panel: Panel | None = key("of a box: which panel this is, as one sees it on the folded box")
     on: Literal["all", "first"] = key("on which of the pages of a running flow", "all")
     optional: bool = key(
-        "may be left out where the page would not fit at the floors; the report says so", default=False
+        "left out where the page would not fit at the floors, or `body` would be under 12 pt for its sake",
+        default=False,
     )
     instead: bool = key("there only where the page leaves its optional slots out", default=False)
     having: Presence | None = key(
@@ -131,7 +132,9 @@ class Slot:
     columns: int | Literal["auto"] = key("of a grid or flow; `auto`: cells nearest to `shape`", "auto")
     most: Length | None = key("the most height of lines to write on, and of a grid's rows; what is left stays empty")
     even: bool = key("of a grid: rows of one height, that of the highest", default=False)
-    per_page: int = key("of a grid: with more parts than this it goes on over pages with as many each; 0: never", 0)
+    per_page: int = key(
+        "of a grid: with more parts than this it goes on over pages with as many each, in full rows; 0: never", 0
+    )
     shape: tuple[float, float] = key("width to height of a grid's cells, such as `4:3`", (4.0, 3.0))
     gap: Length = key("between cells, columns of a flow, logos, or lines to write on", ZERO)
     behind: tuple["Slot", ...] = key("slots pinned under the content", ())

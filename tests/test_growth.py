@@ -1,0 +1,52 @@
+"""Decks that grow: one card more, or forty questions, are no reason to shorten a text or to set it smaller."""
+
+import shutil
+
+import pytest
+
+from . import decks
+
+QUESTIONS = (
+    "What made you laugh lately?",
+    "When did you last change your mind about something important, and why?",
+    "If you could move our school anywhere in the world, where would it be?",
+)
+
+
+@pytest.fixture
+def grown(tmp_path):
+    """The real deck with some of its cards a second time, until there are as many as asked for."""
+
+    def of(count: int):
+        folder = tmp_path / "grown"
+        shutil.copytree(decks.REAL, folder)
+        cards = sorted(folder.glob("0[1-9]-*.md"))
+        for number in range(len(cards) + 1, count + 1):
+            shutil.copy(cards[number % len(cards)], folder / f"{number:02}-taas.md")
+        return folder
+
+    return of
+
+
+@pytest.mark.parametrize("name", ["cards", "poster", "booklet"])
+@pytest.mark.parametrize("count", [6, 7, 21])
+def test_a_deck_may_grow(grown, name, count):
+    _, sizes, problems = decks.frames(name, grown(count))
+    assert not problems.errors
+    assert sizes.points["body"] >= 12
+
+
+def test_a_poster_with_more_than_it_holds_goes_on_over_posters(grown):
+    frames, _, _ = decks.frames("poster", grown(9))
+    assert len(frames) == 3
+
+
+@pytest.mark.parametrize("name", ["cards", "cards-pocket", "posters", "booklet", "handout"])
+@pytest.mark.parametrize("count", [16, 40])
+def test_a_deck_of_long_questions_may_grow(tmp_path, name, count):
+    cards = {f"{n:02}.md": f"# {QUESTIONS[n % 3]}\n\nThink first.\n" for n in range(1, count + 1)}
+    frames, _, problems = decks.frames(
+        name, decks.small_deck(tmp_path / "deck", cards, "title: Questions\nlanguage: en\n")
+    )
+    assert not problems.errors
+    assert name != "booklet" or len(frames) % 4 == 0
