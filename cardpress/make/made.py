@@ -3,30 +3,12 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..impose.page_box import PageBox, Side
-from ..layout.sizes import Sizes
-from ..layout.stage import Stage
-from ..pdf.syntax.objects import Objects
+from ..impose.page_box import Side
 from ..read.layout import Product
-from ..text.fonts import Font
-from .painting import Shown
+from .pages import Pages
 
 if TYPE_CHECKING:
     from ..impose.sheet import Plan
-
-
-class Pages(NamedTuple):
-    """A product's pages, painted: the same for the pages alone and for every way of laying them onto sheets.
-
-    `objects` are a file that is not finished: it says nothing of itself yet.
-    """
-
-    objects: Objects
-    boxes: tuple[PageBox, ...]
-    shown: tuple[Shown, ...]
-    sizes: Sizes
-    stage: Stage
-    fonts: tuple[Font, ...]
 
 
 class Made(NamedTuple):
