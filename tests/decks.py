@@ -34,6 +34,14 @@ def frames(name: str, folder: Path = REAL):
     return list(chain.from_iterable(batches)), sizes, made.problems
 
 
+def tagged_frames(name: str, folder: Path = REAL):
+    """A product's frames as a screen shows them and a screen reader tells them, and the problems found on the way."""
+    made = builder(folder)
+    ((layout, product),) = made.catalogue.find([name])
+    stage = replace(made.stage(layout, replace(product, output="office")), tagged=True)
+    return list(chain.from_iterable(compose(stage)[1])), made.problems
+
+
 @functools.cache
 def real_frames(name: str):
     return frames(name)

@@ -7,6 +7,7 @@ same deck is the same file on every machine.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from .block import DoesNotFitAcross
 from .die.lines import lines, printed
@@ -20,6 +21,9 @@ from .placed import Placed, TooHigh
 from .refuse import refuse
 from .sizes import Sizes
 from .stage import Stage
+
+if TYPE_CHECKING:
+    from .tags.tagger import Tagger
 
 LEAST_BATCH, MOST_BATCHES = 500, 16
 """Leaves worth a batch of their own; and batches in a product, since each has its own codes for glyphs."""
@@ -77,10 +81,23 @@ class _Framer:
         self._left = replace(self._right, left_hand=size.facing)
         self._folds = tuple(stage.points(fold, size.trim.height) for fold in size.folds)
         self._corner = stage.points(size.corner)
+        self._tagger = _tagger(stage) if stage.tagged else None
 
     def frame(self, leaf: Leaf, placed: Placed, number: int) -> Frame:
         stage, page = self._stage, leaf.page
-        items = (self._right if number % 2 else self._left).items(placed)
+        draftsman = self._right if number % 2 else self._left
+        if self._tagger:
+            draftsman = replace(draftsman, tagger=replace(self._tagger, card=leaf.card))
+        items = draftsman.items(placed)
         if stage.die:
             items = [*printed(stage.die, items), *lines(stage.die, stage.box)]
+        if self._tagger:
+            items = self._tagger.whole(items)
         return Frame(stage.size.trim, items, page.name, number, page.side, leaf.card.number, self._folds, self._corner)
+
+
+def _tagger(stage: Stage) -> "Tagger":
+    from .tags.book import Book
+    from .tags.tagger import Tagger  # files for the press do without
+
+    return Tagger(stage, Book(), stage.deck.cover)

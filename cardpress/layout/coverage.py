@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from ..prose import Text
 from ..read.deck import Card, Deck
 from ..read.layout import Product
-from .frame import Frame, Glyphs, Group, Item
+from .frame import Frame, Glyphs, Group, Item, Tagged
 
 
 def shown(frame: Frame) -> Collection[Text]:
@@ -21,7 +21,7 @@ def _add_shown(items: Iterable[Item], texts: dict[Text, None]) -> None:
         if isinstance(item, Glyphs):
             if item.text.source is not None:
                 texts[item.text] = None
-        elif isinstance(item, Group):
+        elif isinstance(item, (Group, Tagged)):
             _add_shown(item.items, texts)
 
 

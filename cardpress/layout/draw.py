@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import attrgetter
+from typing import TYPE_CHECKING, cast
 
 from ..color import RICH_BLACK, Color, Role
 from ..geometry import MM, Matrix, Path, Rect, circle, rectangle, rounded, turned
@@ -16,6 +17,10 @@ from .line_boxes import line_boxes
 from .placed import Placed
 from .sharing import HAIR
 from .stage import Stage
+
+if TYPE_CHECKING:
+    from .tags.drawn import Drawn
+    from .tags.tagger import Tagger
 
 LARGE = 30 * MM
 """A black area at least so wide and high looks grey in black ink alone."""
@@ -40,7 +45,7 @@ class Draftsman:
 
     `trim` is where it ends, in the coordinates at hand, and `reach` how far what runs over the
     trim is to run: into the bleed, or over a panel's flaps. `lines` are boxes of the lines of
-    type that will lie on what is drawn.
+    type that will lie on what is drawn. `tagger` says what things are, if the file is to tell that.
     """
 
     stage: Stage
@@ -48,6 +53,7 @@ class Draftsman:
     reach: Rect
     left_hand: bool = False
     lines: tuple[Rect, ...] = ()
+    tagger: "Tagger | None" = None
 
     def items(self, placed: Placed) -> list[Item]:
         """Return a box's items in the order they are painted: ground, behind, content, over, rules."""
@@ -153,10 +159,13 @@ class Draftsman:
             from .drawings.drawing import Place, drawing  # pages of words do without
 
             place = Place(placed.inner, self._cut(placed), self.trim, placed.box.slot, self.lines)
-            items += drawing(self.stage, placed.box.drawing, placed.box.card, place)
+            drawn = drawing(self.stage, placed.box.drawing, placed.box.card, place)
+            items += self.tagger.drawing(placed, tuple(drawn)) if self.tagger else drawn
         for part in placed.parts:
             if part.box.slot.panel:
                 items += self._on(part.box.slot.panel).items(part)
+            elif self.tagger and part.box.card is not placed.box.card:
+                items += replace(self, tagger=self.tagger.of(part.box, placed.box)).items(part)
             else:
                 self._add(part, items)
 
@@ -165,10 +174,31 @@ class Draftsman:
     def _add_block(self, placed: Placed, block: Block, items: list[Item]) -> None:
         inner, slot = placed.inner, placed.box.slot
         top = inner.y + _BEFORE[slot.valign] * (inner.height - block.height)
+        if self.tagger:
+            items += self.tagger.text(placed.box, self._paragraphs(placed, block, top))
+            return
         for label in block.labels:
             items += self._label(placed, label, inner.x, top)
         for style, lines in groupby(block.lines, key=attrgetter("style")):
             items += self._lines(placed, self.stage.layout.styles[style], lines, block.width, top)
+
+    def _paragraphs(self, placed: Placed, block: Block, top: float) -> Iterator["Drawn"]:
+        """Draw a block paragraph by paragraph, each line by itself; links are left to the tagger."""
+        from .tags.drawn import MEANS, Drawn, DrawnLine  # for files that tell what things are
+
+        labels = {label.y: label for label in block.labels}
+        for number, run in groupby(block.lines, key=attrgetter("paragraph")):
+            lines = tuple(run)
+            label, style = labels.get(lines[0].y), self.stage.layout.styles[lines[0].style]
+            drawn = (
+                next(self._lines(placed, style, (line,), block.width, top)) for line in lines
+            )  # the links come after
+            yield Drawn(
+                placed.box.words[number],
+                tuple(self._label(placed, label, placed.inner.x, top)) if label else (),
+                "" if label and label.text else MEANS[style.bullet],
+                tuple(map(DrawnLine, lines, cast("Iterator[Glyphs]", drawn))),
+            )
 
     def _lines(
         self, placed: Placed, style: Style, lines: Iterable[SetLine], measure: float, top: float

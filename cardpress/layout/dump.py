@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ..color import Color
 from ..geometry import MM, Matrix, Path, Rect, bounds, transformed
-from .frame import Frame, Glyphs, Group, Item, Link, Picture, Shape
+from .frame import Frame, Glyphs, Group, Item, Link, Picture, Shape, Tagged
 
 
 def dump(frame: Frame) -> str:
@@ -36,6 +36,17 @@ def _rows(item: Item) -> Iterator[str]:
             moved = " ".join(f"{number:.3g}" for number in item.matrix) if item.matrix else "none"
             yield f"group matrix {moved} clip {_path(item.clip) if item.clip else 'none'}"
             yield from (f"  {row}" for inner in item.items for row in _rows(inner))
+        case Tagged():
+            yield f"tagged {_told(item)}"
+            yield from (f"  {row}" for inner in item.items for row in _rows(inner))
+
+
+def _told(item: Tagged) -> str:
+    """Say what items are: roles from outside in, and what is said in their place."""
+    if not item.elements:
+        return "repeated" if item.repeated else "decoration"
+    says = item.elements[-1].says
+    return "/".join(element.role for element in item.elements) + (f" {says}" if says else "")
 
 
 def _art(group: Group) -> str:

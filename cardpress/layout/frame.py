@@ -75,7 +75,36 @@ class Link(NamedTuple):
     target: str
 
 
-Item = Glyphs | Shape | Picture | Group | Link
+Role = Literal[
+    "section", "title", "paragraph", "list", "bullets", "numbers", "item", "label", "body", "picture", "link"
+]
+
+
+class Element(NamedTuple):
+    """A part of what a document tells to those who listen; one is known by its role and key in the element around it.
+
+    The key of a title is its rank: 1 the deck's, 2 a category's, 3 a card's. `says` is told in place of a picture or
+    a bullet, and is where a link leads.
+    """
+
+    role: Role
+    key: int | str = 0
+    says: str = ""
+
+
+class Tagged(NamedTuple):
+    """Items and what they tell: `elements` lead from a card's section to what these items are, on however many lines and pages.
+
+    Without elements they are decoration, or `repeated` from page to page. `box` is where a picture is, or what opens a link.
+    """
+
+    items: Sequence["Item"]
+    elements: tuple[Element, ...] = ()
+    repeated: bool = False
+    box: Rect | None = None
+
+
+Item = Glyphs | Shape | Picture | Group | Link | Tagged
 
 
 class Frame(NamedTuple):

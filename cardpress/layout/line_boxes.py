@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from ..geometry import Rect
 from ..text.shape import EM
-from .frame import Glyphs, Group, Item
+from .frame import Glyphs, Group, Item, Tagged
 
 
 def line_boxes(items: Iterable[Item]) -> Iterator[Rect]:
@@ -12,12 +12,13 @@ def line_boxes(items: Iterable[Item]) -> Iterator[Rect]:
     for item in items:
         if isinstance(item, Glyphs):
             yield _box(item)
-        elif isinstance(item, Group) and item.matrix is None:
+        elif isinstance(item, Tagged) or (isinstance(item, Group) and item.matrix is None):
             yield from line_boxes(item.items)
 
 
 def _box(line: Glyphs) -> Rect:
-    font = line.pieces[0].font
-    letters = sum(len(piece.glyphs) for piece in line.pieces)
-    width = sum(piece.width for piece in line.pieces) * line.size / EM + letters * line.tracking
+    pieces = line.pieces[:-1] if line.pieces[-1].text == " " else line.pieces  # the space at a tagged line's end
+    font = pieces[0].font
+    letters = sum(len(piece.glyphs) for piece in pieces)
+    width = sum(piece.width for piece in pieces) * line.size / EM + letters * line.tracking
     return Rect(line.x, line.y - font.cap_height * line.size, width, (font.cap_height + font.descent) * line.size)

@@ -20,7 +20,10 @@ from .die.tuck import tuck_box
 
 @dataclass(frozen=True, eq=False)
 class Stage:
-    """One product of one deck, and the tools that set it. Lengths are in points; `box` is what a printer makes boxes of."""
+    """One product of one deck, and the tools that set it. Lengths are in points; `box` is what a printer makes boxes of.
+
+    `tagged`: frames say what things are, for those who listen.
+    """
 
     deck: Deck
     layout: Layout
@@ -31,6 +34,7 @@ class Stage:
     problems: Problems
     settings: Mapping[str, Setting]
     box: BoxKeys = BoxKeys()
+    tagged: bool = False
     _edges: dict[Slot | Margin, Edges | None] = field(default_factory=dict)
 
     @functools.cached_property

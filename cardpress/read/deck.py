@@ -9,6 +9,9 @@ from ..color import Color, Palette
 from ..problem import Source, Span
 from ..prose import Section, Text
 
+DECORATION = "none"
+"""The `alt` of a picture that tells nothing."""
+
 
 class Asset(NamedTuple):
     """A picture file that an author named, and where it was named."""
@@ -75,6 +78,7 @@ class Deck(NamedTuple):
     funding: Literal["", "eu"]
     statement: Text | None
     logos: tuple[Asset, ...]
+    logo_names: tuple[str, ...]
     bullet: Asset | None
     art_roles: Mapping[str, str]
     palettes: Mapping[str, Palette]

@@ -3,6 +3,15 @@
 from ..message import Message, Sentences
 
 SENTENCES: Sentences = {
+    "alt-missing": Message(
+        "nothing says what this picture shows",
+        "write it for those who can't see it, such as `alt: Six people in a circle`; "
+        "if the picture only decorates, write `alt: none`",
+    ),
+    "logo-name-missing": Message(
+        "nothing says whose logo this is",
+        "write names in the order of the logos, such as `logo_names: [City of Espoo]`",
+    ),
     "picture-missing": Message("there is no picture {path}"),
     "picture-unreadable": Message("the picture {path} can't be read", "save it again as SVG, PNG or JPEG"),
     "picture-too-large": Message("the picture {path} has too many pixels", "save it smaller"),

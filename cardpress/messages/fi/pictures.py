@@ -3,6 +3,15 @@
 from ..message import Message, Sentences
 
 SENTENCES: Sentences = {
+    "alt-missing": Message(
+        "missään ei sanota, mitä tässä kuvassa on",
+        "kirjoita se niille, jotka eivät näe kuvaa: esimerkiksi `alt: Kuusi ihmistä piirissä`; "
+        "jos kuva on vain koriste, kirjoita `alt: none`",
+    ),
+    "logo-name-missing": Message(
+        "missään ei sanota, kenen logo tämä on",
+        "kirjoita nimet logojen järjestyksessä: esimerkiksi `logo_names: [Espoon kaupunki]`",
+    ),
     "picture-missing": Message("kuvaa {path} ei ole"),
     "picture-unreadable": Message("kuvaa {path} ei voi lukea", "tallenna se uudelleen: SVG, PNG tai JPEG"),
     "picture-too-large": Message("kuvassa {path} on liikaa kuvapisteitä", "tallenna se pienempänä"),

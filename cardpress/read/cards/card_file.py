@@ -33,7 +33,7 @@ class CardHead:
     span: Span
     kind: Literal["card", "cover"] = key("`cover`: the deck's first card, which tells about it", "card")
     art: Scalar | None = key("a picture, such as `art/talo.svg`")
-    alt: str = key("what the picture shows, for those who can't see it", "")
+    alt: str = key("what the picture shows, for those who can't see it; `none`: it only decorates", "")
     focus: Focus | None = key("the point of a photo to keep in view, such as `50% 40%`")
     color: Scalar | None = key("name of a palette under the deck's `colors`")
     category: Scalar | None = key("name of a category of the deck's")

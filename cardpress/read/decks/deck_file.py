@@ -66,6 +66,7 @@ class _Deck:
             funding=keys.funding,
             statement=self._text(keys.statement) if keys.statement else None,
             logos=assets,
+            logo_names=keys.logo_names,
             bullet=self._asset(keys.bullet),
             art_roles={color.lower(): role.text for color, role in keys.art_roles.items()},
             palettes=self._palettes,

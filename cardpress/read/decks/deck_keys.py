@@ -44,6 +44,7 @@ class DeckFile:
         "French, German, Italian, Portuguese, Spanish and Swedish"
     )
     logos: tuple[Scalar, ...] = key("pictures of logos", ())
+    logo_names: tuple[str, ...] = key("whose each logo is, in their order, for those who can't see it", ())
     bullet: Scalar | None = key("a picture for the bullets of lists")
     art_roles: Mapping[str, Scalar] = key(
         "what a colour in an SVG stands for: a role, or `accent 2` for the accent of card 2", {}
