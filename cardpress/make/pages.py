@@ -49,7 +49,7 @@ def paint_pages(stage: Stage, inks: Inks, processes: int) -> Pages:
             stage.problems.extend(part.problems)
             yield part.batch
 
-    objects, fonts = bind(painted(), stage.deck.language, inks)
+    objects, fonts = bind(painted(), stage.deck.language, inks, tagged=stage.tagged)
     _check_whole(stage, shown)
     return Pages(objects, tuple(boxes), tuple(shown), sizes, stage, fonts)
 

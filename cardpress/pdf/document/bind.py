@@ -1,5 +1,6 @@
 """Binding: painted batches become one document, which shares its fonts and pictures among them."""
 
+import functools
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -10,11 +11,17 @@ from ..syntax.objects import Objects
 from .font import FontFile
 from .pictures import Pictures
 from .reportlab_hooks import Document
+from .tree import Tree
 
 
-def bind(batches: Iterable[Batch], language: str, inks: Inks) -> tuple[Objects, tuple[Font, ...]]:
-    """Return the objects of a PDF of all pages, no printer's marks on them and not finished yet, and the fonts in it."""
-    binder = Binder(language, inks)
+def bind(
+    batches: Iterable[Batch], language: str, inks: Inks, *, tagged: bool = False
+) -> tuple[Objects, tuple[Font, ...]]:
+    """Return the objects of a PDF of all pages, no printer's marks on them and not finished yet, and the fonts in it.
+
+    `tagged`: what the pages' marks tell is in its structure tree.
+    """
+    binder = Binder(language, inks, tagged=tagged)
     for batch in batches:
         binder.add(batch)
     return binder.objects(), binder.fonts
@@ -23,8 +30,9 @@ def bind(batches: Iterable[Batch], language: str, inks: Inks) -> tuple[Objects, 
 class Binder:
     """Takes batch after batch into one document; each has its own codes for the glyphs that all share."""
 
-    def __init__(self, language: str, inks: Inks) -> None:
+    def __init__(self, language: str, inks: Inks, *, tagged: bool) -> None:
         self._document = Document(language)
+        self._tree = Tree(self._document) if tagged else None
         self._inks = inks
         self._files: dict[Path, FontFile] = {}
         self._pictures = Pictures(self._document, inks)
@@ -34,11 +42,19 @@ class Binder:
             self._files.setdefault(lettering.font.path, FontFile(lettering.font)).add(lettering)
         pictures = "".join(f"/{name} {self._pictures.written(picture)}" for name, picture in batch.pictures)
         resources = self._document.add(lambda: self._resources(batch, pictures))
-        for content, entries in batch.pages:
-            self._document.page(content, entries, resources)
+        if self._tree:
+            self._tree.batch()
+        for page in batch.pages:
+            told = functools.partial(self._tree.page, page.marks) if self._tree else None
+            self._document.page(page.content, page.entries, resources, told)
 
     def objects(self) -> Objects:
-        return self._document.objects()
+        if not self._tree:
+            return self._document.objects()
+        self._tree.close()
+        objects = self._document.objects()
+        objects.extend(objects.root, self._tree.entries)
+        return objects
 
     @property
     def fonts(self) -> tuple[Font, ...]:

@@ -75,7 +75,9 @@ class Document:
 
     def _add(self, content: bytes) -> str:
         """Add an object that is ready."""
-        number = self._document.next_number()
+        return self._keep(self._document.next_number(), content)
+
+    def _keep(self, number: int, content: bytes) -> str:
         self._document.ready[number] = whole(number, content)
         return _reference(number)
 
@@ -85,11 +87,16 @@ class Document:
         head = f"<</Filter/FlateDecode/Length {len(data)}{entries}>>\nstream\n".encode()
         return self._add(head + data + b"\nendstream\n")
 
-    def page(self, content: bytes, entries: str, resources: str) -> None:
-        """Add a page, its content packed; `entries` are its boxes and annotations, ready-made."""
+    def page(self, content: bytes, entries: str, resources: str, told: Callable[[str], str] | None = None) -> None:
+        """Add a page, its content packed; `entries` are its boxes and annotations, ready-made.
+
+        `told` makes more of them, as what a page tells knows the page by its reference.
+        """
         stream = self.stream(content, packed=True)
-        page = f"<</Type/Page/Parent {self._parent}/Contents {stream}/Resources {resources}{entries}>>"
-        self._document.Pages.addPage(self._add(page.encode()))  # which takes a reference as it is
+        number = self._document.next_number()
+        more = told(_reference(number)) if told else ""
+        page = f"<</Type/Page/Parent {self._parent}/Contents {stream}/Resources {resources}{entries}{more}>>"
+        self._document.Pages.addPage(self._keep(number, page.encode()))  # which takes a reference as it is
 
     def objects(self) -> Objects:
         """Return all objects, not finished yet; after that the document can't be used any more."""

@@ -5,15 +5,15 @@ The same for pages as they were painted and for sheets. What a standard asks of 
 """
 
 import hashlib
-import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from ... import __version__
 from ...read.printer import Standard
 from ..syntax.objects import Objects
+from ..syntax.strings import text_string
 from .about import About, created
-from .intent import PLAIN, VERSIONS, Intent
+from .intent import PLAIN, PRESS, VERSIONS, Intent
 from .xmp import xmp
 
 REGISTRY = "http://www.color.org"
@@ -38,7 +38,7 @@ def finish(unfinished: Objects, about: About, intent: Intent = PLAIN) -> bytes:
     if intent.standard != "x1a-2001":  # metadata came with PDF 1.4
         packet = xmp(about, intent.standard, when, identifier)
         entries += f"/Metadata {file.stream('/Type/Metadata/Subtype/XML', packet)}"
-    if intent.standard != "plain":
+    if intent.standard in PRESS:
         entries += f"/OutputIntents[{' '.join(_intents(intent, file))}]"
     file.extend(file.root, entries)
     return file.written(VERSIONS[intent.standard], identifier)
@@ -55,7 +55,7 @@ def _info(about: About, intent: Intent, when: datetime) -> str:
     said = {"Title": about.title, "Author": about.author, "Subject": about.subject}
     program = {"Creator": "Cardpress", "Producer": f"Cardpress {__version__}", "CreationDate": date, "ModDate": date}
     texts = said | program | _VERSION_KEYS.get(intent.standard, {})
-    entries = "".join(f"/{key}{_string(text)}" for key, text in texts.items() if text)
+    entries = "".join(f"/{key}{text_string(text)}" for key, text in texts.items() if text)
     return f"<<{entries}/Trapped/False>>"
 
 
@@ -65,14 +65,6 @@ def _intents(intent: Intent, file: Objects) -> Iterator[str]:
     if intent.profile:
         profile = f"/DestOutputProfile {file.stream('/N 4/Alternate/DeviceCMYK/Filter/FlateDecode', intent.profile)}"
     texts = {"OutputConditionIdentifier": intent.condition, "RegistryName": REGISTRY, "Info": intent.description}
-    entries = "".join(f"/{key}{_string(text)}" for key, text in texts.items())
+    entries = "".join(f"/{key}{text_string(text)}" for key, text in texts.items())
     for kind in ("GTS_PDFX", "GTS_PDFA1") if intent.standard == "x4" else ("GTS_PDFX",):
         yield file.add(f"<</Type/OutputIntent/S/{kind}{entries}{profile}>>".encode())
-
-
-def _string(text: str) -> str:
-    """Write a text string: plain where it is ASCII, else UTF-16 (ISO 32000-1, 7.9.2.2)."""
-    if re.fullmatch(r"[\x20-\x7e]*", text):
-        escaped = re.sub(r"([()\\])", r"\\\1", text)
-        return f"({escaped})"
-    return f"<FEFF{text.encode('utf-16-be', 'replace').hex().upper()}>"

@@ -5,25 +5,42 @@ PDF's y grows upwards.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 from typing import NamedTuple
 
 from ...color import Color
 from ...geometry import Matrix, Path, Rect, Size
-from ...layout.frame import Frame, Glyphs, Group, Item, Link, Picture, Shape
+from ...layout.frame import Element, Frame, Glyphs, Group, Item, Link, Picture, Shape, Tagged
 from ...text.fonts import Font
 from ...text.shape import Shaped
 from ..syntax.numbers import number
 from ..syntax.packing import pack
+from ..syntax.strings import address
+from ..syntax.structure import TYPES
 from .inks import Inks
 from .letterer import Letterer, Lettering
 
 
-class Batch(NamedTuple):
-    """Pages painted together: content (packed) and entries of each, and what their operators name."""
+class Mark(NamedTuple):
+    """Marked content on a page (ISO 32000-1, 14.6): what it tells, and the rectangle of a picture or a link."""
 
-    pages: list[tuple[bytes, str]]
+    elements: tuple[Element, ...]
+    rectangle: str
+
+
+class Page(NamedTuple):
+    """A page painted: its content (packed), its entries, and its marked content by number."""
+
+    content: bytes
+    entries: str
+    marks: tuple[Mark, ...]
+
+
+class Batch(NamedTuple):
+    """Pages painted together, and what their operators name."""
+
+    pages: list[Page]
     fonts: list[Lettering]
     pictures: list[tuple[str, Picture]]
 
@@ -48,12 +65,12 @@ class Painter:
         self._paths: dict[int, tuple[Path, str]] = {}  # each path is kept, so that its id stays its own
         self._sheets: dict[Size, tuple[str, str]] = {}
 
-    def page(self, frame: Frame) -> tuple[bytes, str]:
-        """Return a page's content, packed, and its entries: boxes and annotations."""
+    def page(self, frame: Frame) -> Page:
         flip, boxes = self._sheet(frame.size)
         brush = _Brush(self, [flip])
         brush.paint(frame.items)
-        return pack("\n".join(brush.written).encode("latin-1")), boxes + self._annotations(frame)
+        marks = tuple(_mark(tagged, frame.size.height) for tagged in brush.tagged)
+        return Page(pack("\n".join(brush.written).encode("latin-1")), boxes + self._annotations(frame), marks)
 
     def _sheet(self, size: Size) -> tuple[str, str]:
         """Return what all pages of a size begin with, and their boxes."""
@@ -98,8 +115,7 @@ class Painter:
             return ""
         height = frame.size.height
         rows = "".join(
-            f"<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4/Rect{_upright(link.box, height)}"
-            f"/A<</S/URI/URI({_escaped(link.target)})>>>>"
+            f"<<{link_entries(_upright(link.box, height), link.target)}>>"
             for link in frame.items
             if isinstance(link, Link)
         )
@@ -115,6 +131,7 @@ class _Brush:
     filled: Color | None = None
     tracking: float = 0.0
     type: tuple[Font, float] | None = None
+    tagged: list[Tagged] = field(default_factory=list)
 
     def paint(self, items: Iterable[Item]) -> None:
         for kind, run in groupby(items, key=type):
@@ -132,6 +149,8 @@ class _Brush:
                 self.written.append(self._shape(item))
             case Group():
                 self._group(item)
+            case Tagged():
+                self._mark(item)
             case Picture():
                 box = item.box
                 matrix = Matrix(box.width, 0, 0, -box.height, box.x, box.bottom)
@@ -167,6 +186,16 @@ class _Brush:
         self.filled, self.tracking, self.type = before
         self.written.append("Q")
 
+    def _mark(self, tagged: Tagged) -> None:
+        """Mark content with its number on the page, or as an artifact (ISO 32000-1, 14.8.2.2)."""
+        if tagged.elements:
+            self.written.append(f"/{TYPES[tagged.elements[-1].role]}<</MCID {len(self.tagged)}>>BDC")
+            self.tagged.append(tagged)
+        else:
+            self.written.append("/Artifact<</Type/Pagination>>BDC" if tagged.repeated else "/Artifact BMC")
+        self.paint(tagged.items)
+        self.written.append("EMC")
+
     def _glyphs(self, line: Glyphs) -> str:
         """Show one line; the text matrix turns glyphs upright again on the flipped page."""
         x, y, size, tracking, color, pieces, text = line
@@ -197,6 +226,15 @@ def _upright(box: Rect, height: float) -> str:
     return f"[{number(box.x)} {number(height - box.bottom)} {number(box.right)} {number(height - box.y)}]"
 
 
+def link_entries(rectangle: str, target: str) -> str:
+    """Write what opens an address when its area is clicked (ISO 32000-1, 12.5.6.5); F 4: it may be printed."""
+    return f"/Type/Annot/Subtype/Link/Border[0 0 0]/F 4/Rect{rectangle}/A<</S/URI/URI{address(target)}>>"
+
+
+def _mark(tagged: Tagged, height: float) -> Mark:
+    return Mark(tagged.elements, _upright(tagged.box, height) if tagged.box else "")
+
+
 def _boxes(size: Size, bleed: float) -> str:
     """Write the page's boxes (ISO 32000-1, 14.11.2): media and bleed are the same, as there are no marks."""
     right, top = size.width + bleed, size.height + bleed
@@ -215,11 +253,3 @@ _OPERATORS = {"M": "m", "L": "l", "C": "c", "Z": "h"}
 
 def _path(path: Path) -> str:
     return " ".join(" ".join((*map(number, segment[1:]), _OPERATORS[segment[0]])) for segment in path)
-
-
-def _escaped(text: str) -> str:
-    """Write an address as a PDF string; whatever isn't ASCII is percent-encoded as URIs are."""
-    ascii_only = "".join(
-        c if c.isascii() and c.isprintable() else "".join(f"%{b:02X}" for b in c.encode()) for c in text
-    )
-    return ascii_only.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
