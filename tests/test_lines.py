@@ -208,6 +208,19 @@ def test_at_most_one_hyphen_a_word():
         set_lines("Kokemusasiantuntijuus", 6, title=True)
 
 
+def test_a_line_more_rather_than_two_hyphens_in_a_word():
+    """Moniam-matilli-sesti would take three lines."""
+    assert set_lines("ja moniammatillisesti on", 5, "full") == ["ja", "moniam-", "matillisesti", "on"]
+
+
+def test_a_part_of_a_word_may_fill_its_line():
+    made = measured("Kohtaamispaikka", Setting(FACES, 0, "compound"))
+    exactly = made.divisions(0)[0][1]
+    assert [line.width for line in break_lines(made, exactly)][0] == exactly
+    with pytest.raises(TooWide):
+        break_lines(made, exactly - 1)
+
+
 def test_what_stays_whole():
     text = "Ohjattu prosessi, jossa syntyy me-tunne ja -alaisesti sanoo innokyla.fi osoite VOIMAVAROJA"
     for tenths in range(60, 300, 3):
