@@ -6,7 +6,8 @@ from cardpress.color import Inks
 from cardpress.geometry import MM, Size
 from cardpress.papers import PAPERS
 from cardpress.problem import Problems, Source
-from cardpress.read.layout import Length, Margin, Percent, Rest, Slot, Style
+from cardpress.read.layout import Margin, Slot, Style
+from cardpress.read.lengths import Length, Percent, Rest
 from cardpress.read.printer import Points
 from cardpress.read.yaml.decode import decode
 from cardpress.read.yaml.nodes import read_nodes

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from cardpress.geometry import MM
 from cardpress.problem import Problems, Refused
 from cardpress.read.decks.deck_file import read_deck
-from cardpress.read.layout import Length
 from cardpress.read.layouts.layout_check import check_language
 from cardpress.read.layouts.layout_file import find_layout, layout_names, read_layout
+from cardpress.read.lengths import Length
 from cardpress.read.printers.printer_file import find_printer, read_printer
 
 ROOT = Path(__file__).parents[1]

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from typing import cast
 
 from ..geometry import Rect
-from ..read.layout import Length, Turn
+from ..read.layout import Turn
+from ..read.lengths import Length
 from .block import Block
 from .blocks import Blocks
 from .box import Box

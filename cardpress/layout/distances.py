@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ..geometry import Edges, Rect
-from ..read.layout import Extent, Length, Margin, Rest, Slot
+from ..read.layout import Margin, Slot
+from ..read.lengths import Extent, Length, Rest
 from .box import Box
 from .stage import Stage
 

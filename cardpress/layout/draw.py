@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, cast
 
 from ..color import RICH_BLACK, Color, Role
 from ..geometry import MM, Matrix, Path, Rect, circle, rectangle, rounded, turned
-from ..read.layout import ZERO, Align, Edge, Length, Panel, Style, Valign
+from ..read.layout import Align, Edge, Panel, Style, Valign
+from ..read.lengths import ZERO, Length
 from ..text.shape import EM
 from .block import Block, Label, SetLine
 from .frame import Glyphs, Group, Item, Link, Shape, Stroke

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ..read.layout import Percent
+from ..read.lengths import Percent
 from ..text.copyfit import largest, quarter_down
 from . import calm
 from .block import DoesNotFitAcross

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ..geometry import Rect
-from ..read.layout import ZERO
+from ..read.lengths import ZERO
 from .box import Box
 from .placed import Arranging, Placed
 from .sharing import HAIR

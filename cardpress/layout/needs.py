@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..geometry import Rect
-from ..read.layout import Length, Rest
+from ..read.lengths import Length, Rest
 from .blocks import Blocks
 from .box import Box
 from .distances import Distances

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from ..read.layout import Length, Percent, Style
+from ..read.layout import Style
+from ..read.lengths import Length, Percent
 from .stage import Stage
 
 BODY = "body"

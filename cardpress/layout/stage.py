@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from ..geometry import MM, Edges, Rect
 from ..problem import Problem, Problems, Refused
 from ..read.deck import Deck
-from ..read.layout import ZERO, Layout, LayoutSize, Length, Margin, Product, Slot, Style
+from ..read.layout import Layout, LayoutSize, Margin, Product, Slot, Style
+from ..read.lengths import ZERO, Length
 from ..read.printer import BoxKeys
 from ..text.shape import EM
 from ..text.typeset import Typesetter

@@ -7,15 +7,16 @@ layouts/README.md all come from them.
 
 import functools
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any, Literal, NamedTuple
+from dataclasses import dataclass
+from typing import Literal, get_args
 
 from ..color import Role
 from ..geometry import Size
 from ..language import in_language
 from ..problem import Span
+from .key import key, need
+from .lengths import ZERO, Extent, Length, Percent, TypeSize
 
-Unit = Literal["u", "mm", "pt", "%", "em"]
 Turn = Literal[0, 90, 180, 270]
 Align = Literal["left", "center", "right", "outer"]
 Valign = Literal["top", "middle", "bottom"]
@@ -30,47 +31,9 @@ Panel = Literal["front", "back", "left", "right", "top", "bottom"]
 Advice = Literal["small-type"]
 Omission = Literal["title", "text", "cover", "card"]
 
-WORDS: tuple[Words, ...] = ("title", "front", "back", "text", "about", "more", "makers")
+WORDS: tuple[Words, ...] = get_args(Words)
 FIELDS = ("number", "count", "name", "category", "deck", "edition", "page", "pages", "opens")
 """What `say` may name in braces, beside the layout's own `words`."""
-
-
-class Length(NamedTuple):
-    """A length of the layout's: `u` is the size's module, % a share of the parent, em of the style's size."""
-
-    number: float
-    unit: Unit
-
-
-class Rest(NamedTuple):
-    """A share of what is left over."""
-
-    share: float = 1.0
-
-
-class Percent(NamedTuple):
-    """A size of type that follows: another style (`92% body`), or the slot's height (`56%`)."""
-
-    number: float
-    style: str = ""
-
-
-ZERO = Length(0, "mm")
-Extent = Length | Rest
-TypeSize = Length | Percent
-
-
-def key(doc: str, default: Any = None, written: str = "") -> Any:
-    """Make an optional key: `doc` stands in the language's documentation; `written` as in `need`."""
-    metadata = {"doc": doc, "key": written} if written else {"doc": doc}
-    if isinstance(default, dict):
-        return field(default_factory=dict, metadata=metadata)
-    return field(default=default, metadata=metadata)
-
-
-def need(doc: str, written: str = "") -> Any:
-    """Make a key that must be written; as `written` where Python has the field's name for itself."""
-    return field(metadata={"doc": doc, "key": written} if written else {"doc": doc})
 
 
 @dataclass(frozen=True, slots=True)

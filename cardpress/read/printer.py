@@ -7,7 +7,7 @@ from typing import Annotated, Literal, NamedTuple
 
 from ..geometry import MM, Size
 from ..problem import Span
-from .layout import key, need
+from .key import key, need
 
 Points = Annotated[float, "points"]
 """A length that is written with its unit (`3 mm`) and kept in points."""

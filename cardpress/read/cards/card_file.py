@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ...problem import Problems, Source, Span
 from ...prose import Paragraph, Section, Text
-from ..layout import key
+from ..key import key
 from ..yaml.decode import decode
 from ..yaml.nodes import MapNode, Scalar, read_nodes
 from ..yaml.scalars import Focus

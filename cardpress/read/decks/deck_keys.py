@@ -7,7 +7,7 @@ from typing import Literal
 
 from ...color import ROLES, Inks
 from ...problem import Problems, Span
-from ..layout import key, need
+from ..key import key, need
 from ..yaml.nodes import Scalar
 from .palettes import LIGHT, PaletteInks
 

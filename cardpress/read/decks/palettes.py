@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ...color import PALETTE_ROLES, Inks, Palette, palette
-from ..layout import need
+from ..key import need
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -11,9 +11,10 @@ from ...problem import Term
 from ..cards.card_file import CardHead
 from ..decks.deck_keys import CategoryKeys, DeckFile
 from ..decks.palettes import PaletteInks
-from ..layout import FIELDS, LayoutSize, Length, Margin, Product, Slot, Style
+from ..layout import FIELDS, LayoutSize, Margin, Product, Slot, Style
 from ..layouts.layout_file import LayoutFile, PageHead
 from ..layouts.pieces import PLACE
+from ..lengths import Length
 from ..printer import Backs, BoxKeys, CutterKeys, PictureKeys, Points, Ppi, Printer
 from ..yaml.decode import hints_of, is_required, keys_of, members, writings
 from ..yaml.nodes import Node, Scalar

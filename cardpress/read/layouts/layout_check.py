@@ -5,7 +5,8 @@ import re
 from ...language import in_language
 from ...problem import Problems, Span
 from ..deck import Deck
-from ..layout import FIELDS, WORDS, Layout, Page, Percent, Slot
+from ..layout import FIELDS, WORDS, Layout, Page, Slot
+from ..lengths import Percent
 from ..template import fields_of
 from .pieces import HOLDERS
 from .product_check import check_product

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Literal
 
 from ...problem import Problem, Problems, Refused, Source, Span
-from ..layout import Layout, LayoutSize, Page, Product, Slot, Style, key, need
+from ..key import key, need
+from ..layout import Layout, LayoutSize, Page, Product, Slot, Style
 from ..source import YAML_LIMIT, read_source
 from ..yaml.decode import decode, keys_of
 from ..yaml.nodes import ListNode, MapNode, Node, read_nodes

@@ -12,7 +12,8 @@ from ...color import Inks
 from ...geometry import Size
 from ...papers import length, size
 from ...problem import Term
-from ..layout import Length, Margin, Percent, Rest, TypeSize, Unit
+from ..layout import Margin
+from ..lengths import Length, Percent, Rest, TypeSize, Unit
 from ..printer import Pixels, Points
 
 NUMBER = r"\d{1,5}(?:[.,]\d{1,4})?"
