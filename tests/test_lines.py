@@ -216,7 +216,7 @@ def test_a_line_more_rather_than_two_hyphens_in_a_word():
 def test_a_part_of_a_word_may_fill_its_line():
     made = measured("Kohtaamispaikka", Setting(FACES, 0, "compound"))
     exactly = made.divisions(0)[0][1]
-    assert [line.width for line in break_lines(made, exactly)][0] == exactly
+    assert break_lines(made, exactly)[0].width == exactly
     with pytest.raises(TooWide):
         break_lines(made, exactly - 1)
 
