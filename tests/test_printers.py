@@ -27,7 +27,7 @@ from cardpress.pdf.sheets.impose import impose
 from cardpress.places import ROOT
 from cardpress.problem import Problems
 from cardpress.read.printers.printer_file import find_printer, read_printer
-from cardpress.text.fonts import read_font
+from cardpress.text.font import read_font
 
 from .paper import near, seen_through
 

@@ -6,7 +6,7 @@ from ..geometry import MM
 from ..layout.sizes import Sizes
 from ..layout.stage import Stage
 from ..make.made import Made
-from ..text.fonts import Font
+from ..text.font import Font
 from .outcome import CrampedPage, FileEntry, ProductEntry, TypeSize
 
 METRES_A_MILLIMETRE = 0.38

@@ -13,7 +13,7 @@ from ..layout.stage import Stage
 from ..pdf.painting.inks import Inks
 from ..pdf.painting.paint import Batch
 from ..pdf.syntax.objects import Objects
-from ..text.fonts import Font
+from ..text.font import Font
 from ..workers import in_turn
 from .painting import Shown, paint_batch
 

@@ -20,7 +20,7 @@ from ..places import CAST_FONTS, FONTS
 from ..read.printer import Printer
 
 if TYPE_CHECKING:
-    from ..text.fonts import Font
+    from ..text.font import Font
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from ..prose import Text
-from .fonts import Font
+from .font import Font
 from .words import Division, Word
 
 Place = tuple[int, int, int, int, int, bool]

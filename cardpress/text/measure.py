@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from ..prose import Text
 from .breaks import Measured
-from .fonts import Faces, Font
+from .font import Font
+from .fonts import Faces
 from .hyphenate import Hyphenator
 from .shape import Shaper
 from .words import Setting, Vocabulary, Word

@@ -7,7 +7,7 @@ from itertools import accumulate, pairwise
 
 import uharfbuzz as hb
 
-from .fonts import Font
+from .font import Font
 from .pairs import Pairs
 
 EM = 100_000

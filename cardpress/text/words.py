@@ -6,7 +6,8 @@ from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
-from .fonts import Faces, Font
+from .font import Font
+from .fonts import Faces
 from .hyphenate import LETTERS, SHORTEST_DIVIDED, Hyphenator, Mode
 from .shape import SOFT_HYPHEN, Shaped, Shaper
 from .small_words import small_words

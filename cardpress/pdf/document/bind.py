@@ -4,7 +4,7 @@ import functools
 from collections.abc import Iterable
 from pathlib import Path
 
-from ...text.fonts import Font
+from ...text.font import Font
 from ..painting.inks import Inks
 from ..painting.paint import Batch
 from ..syntax.objects import Objects

@@ -4,7 +4,7 @@ import zlib
 
 import uharfbuzz as hb
 
-from ...text.fonts import Font
+from ...text.font import Font
 from ..painting.letterer import Codes, Lettering
 from .reportlab_hooks import Document
 

@@ -7,7 +7,7 @@ look the same, and a ligature gives back its letters (ISO 32000-1, 9.7 and 9.10.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ...text.fonts import Font
+from ...text.font import Font
 from ...text.shape import Shaped
 
 Codes = tuple[tuple[int, str], ...]

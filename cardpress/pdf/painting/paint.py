@@ -12,7 +12,7 @@ from typing import NamedTuple
 from ...color import Color
 from ...geometry import Matrix, Path, Rect, Size
 from ...layout.frame import Element, Frame, Glyphs, Group, Item, Link, Picture, Shape, Tagged
-from ...text.fonts import Font
+from ...text.font import Font
 from ...text.shape import Shaped
 from ..syntax.numbers import number
 from ..syntax.packing import pack

@@ -29,7 +29,7 @@ from .operators import OVERPRINT, operators, page_name, upward_box
 from .source import Source
 
 if TYPE_CHECKING:
-    from ...text.fonts import Font
+    from ...text.font import Font
     from .outlines import Outlines
 
 

@@ -11,7 +11,7 @@ from pypdf.generic import IndirectObject, NameObject
 
 from ...geometry import Matrix
 from ...impose.sheet import Label
-from ...text.fonts import Font
+from ...text.font import Font
 from ...text.shape import Shaper
 from ..syntax.names import name, numbers
 from ..syntax.numbers import number
