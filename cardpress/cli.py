@@ -3,7 +3,6 @@
 import contextlib
 import gc
 import os
-import re
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -11,7 +10,7 @@ from pathlib import Path
 import click
 
 from . import __version__
-from .arguments import COMMANDS, PROGRAM, commands
+from .arguments import PROGRAM, commands
 from .commands.exits import Exit
 from .commands.outcome import Outcome
 from .messages import Language
@@ -21,19 +20,18 @@ from .report.output import Unheard, say
 from .report.terminal import Report
 
 FAULT_FILE = "cardpress-error.txt"
-_EXTRA = re.compile(r"extra arguments? \((.+)\)")
-"""Click says in its sentence alone which words were too many."""
 
 
 def main() -> None:
     """Run the program with the words of the command line."""
     gc.set_threshold(1_000_000)  # a short run makes few cycles: looking for them often is a twentieth of its time
-    for stream in (sys.stdout, sys.stderr):
+    streams = tuple(filter(None, (sys.stdout, sys.stderr)))  # who starts the program may have closed them
+    for stream in streams:
         if hasattr(stream, "reconfigure"):  # a terminal that lacks a letter must not stop the work
             stream.reconfigure(errors="replace")
     answer = run(sys.argv[1:], os.environ)
-    for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(OSError, AttributeError):  # who listened may be gone, or not have been there
+    for stream in streams:
+        with contextlib.suppress(OSError):  # who listened may be gone
             stream.flush()
     os._exit(answer)  # all is written, and taking Python apart first would take a hundredth of a second
 
@@ -61,7 +59,9 @@ def _answer(words: Sequence[str], report: Report) -> int:
     except Refused as refused:
         return report.made([Outcome(refused.problems)])
     except click.UsageError as error:
-        return report.made([Outcome((_misread(error),))])
+        from .misread import misread  # most command lines are understood
+
+        return report.made([Outcome((misread(error),))])
     except OSError as error:
         return report.made([Outcome((_system(error),))])
     except Exception as error:  # noqa: BLE001 -- our own mistake: told in one line, kept for us in a file
@@ -83,34 +83,6 @@ def _of_computer() -> str:
     import locale  # slow to import, and most computers say it in their environment
 
     return locale.getlocale()[0] or ""
-
-
-def _misread(error: click.UsageError) -> Problem:
-    """Make a problem of what click could not understand."""
-    match error:
-        case click.NoSuchOption():
-            known = [name for option in error.ctx.command.params for name in option.opts] if error.ctx else []
-            options = tuple(name for name in known if name.startswith("-"))
-            return Problem("option-unknown", None, {"word": error.option_name, "known": options})
-        case click.BadOptionUsage():
-            return _wrong(error, error.option_name)
-        case click.exceptions.NoSuchCommand():
-            return Problem("command-unknown", None, {"word": error.command_name, "known": tuple(COMMANDS)})
-        case click.BadParameter(param=click.Option() as option):
-            return _wrong(error, option.opts[0])
-        case click.MissingParameter(param=click.Argument()):
-            return Problem("file-not-named", None, {"command": _command_of(error)})
-    if extra := _EXTRA.search(error.format_message()):
-        return Problem("words-left-over", None, {"word": extra[1], "command": _command_of(error)})
-    return Problem("command-line", None, {"reason": error.format_message()})
-
-
-def _wrong(error: click.UsageError, option: str) -> Problem:
-    return Problem("option-wrong", None, {"word": option, "command": _command_of(error)})
-
-
-def _command_of(error: click.UsageError) -> str:
-    return f" {error.ctx.info_name}" if error.ctx else ""
 
 
 def _system(error: OSError) -> Problem:

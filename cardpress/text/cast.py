@@ -15,6 +15,7 @@ from ..files import write_all
 
 if TYPE_CHECKING:
     from fontTools.ttLib import TTFont
+    from fontTools.ttLib.tables._g_l_y_f import Glyph
 
 TOLERANCE = 1 / 1000
 """Of an em: how far a quadratic outline may lie from the cubic one. Nobody sees a twentieth of it at 72 pt."""
@@ -79,16 +80,9 @@ def _pinned(face: hb.Face, weight: int) -> bytes:
 
 def _make_quadratic(font: "TTFont") -> None:
     """Draw all glyphs anew with quadratic curves (OpenType 1.9: glyf, loca, maxp 1.0 instead of CFF, maxp 0.5)."""
-    from fontTools.pens.cu2quPen import Cu2QuPen
-    from fontTools.pens.ttGlyphPen import TTGlyphPen
     from fontTools.ttLib import newTable
 
-    glyphs = font.getGlyphSet()
-    drawn = {}
-    for name in font.getGlyphOrder():
-        pen = TTGlyphPen(None)
-        glyphs[name].draw(Cu2QuPen(pen, TOLERANCE * font["head"].unitsPerEm, reverse_direction=True))
-        drawn[name] = pen.glyph()
+    drawn = _drawn(font)
     font["loca"], font["glyf"] = newTable("loca"), newTable("glyf")
     font["glyf"].glyphs, font["glyf"].glyphOrder = drawn, font.getGlyphOrder()
     for name, glyph in drawn.items():
@@ -99,6 +93,20 @@ def _make_quadratic(font: "TTFont") -> None:
         if table in font:
             del font[table]
     font.sfntVersion = "\0\1\0\0"
+
+
+def _drawn(font: "TTFont") -> dict[str, "Glyph"]:
+    """Return all glyphs with quadratic curves, by name."""
+    from fontTools.pens.cu2quPen import Cu2QuPen
+    from fontTools.pens.ttGlyphPen import TTGlyphPen
+
+    glyphs = font.getGlyphSet()
+    drawn = {}
+    for name in font.getGlyphOrder():
+        pen = TTGlyphPen(None)
+        glyphs[name].draw(Cu2QuPen(pen, TOLERANCE * font["head"].unitsPerEm, reverse_direction=True))
+        drawn[name] = pen.glyph()
+    return drawn
 
 
 def _count(font: "TTFont") -> None:

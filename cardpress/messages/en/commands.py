@@ -1,4 +1,4 @@
-"""Commands: what was asked for on the command line (`commands/`, `arguments.py`, `cli.py`)."""
+"""Commands: what was asked for on the command line (`commands/`, `arguments.py`, `misread.py`)."""
 
 from ..message import Message, Sentences
 
