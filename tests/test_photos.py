@@ -6,7 +6,12 @@ import pikepdf
 import pytest
 from PIL import Image
 
+from cardpress.geometry import Rect, Size
+from cardpress.layout.frame import Picture
+from cardpress.pdf.document.pictures import Pictures
+from cardpress.pdf.document.reportlab_hooks import Document
 from cardpress.pdf.painting.inks import PressInks
+from cardpress.pdf.painting.picture_data import cmyk_image, rgb_image
 from cardpress.read.printer import Ppi, Printer
 
 from . import decks
@@ -48,6 +53,36 @@ def test_a_photo_becomes_inks_once_and_loses_its_data(tmp_path):
     assert (space, size) == ("/DeviceCMYK", (1600, 1900))
     assert len(data) == 4 * 1600 * 1900
     assert b"Kuvaaja" not in product.pdf
+
+
+def test_a_photo_has_no_more_pixels_than_print_needs(tmp_path):
+    """A card's front is a tenth of what a telephone's photo could fill. Where the pages are larger, more pixels stay."""
+    folder = deck(tmp_path, size=(4000, 6000))
+    ((_, card, _),) = images(built(folder)[1].pdf)
+    ((_, poster, _),) = images(built(folder, "posters")[1].pdf)
+    assert card == (2000, 3000)
+    assert poster == (4000, 6000)
+
+
+@pytest.mark.parametrize("ending", ["jpg", "png"])
+@pytest.mark.parametrize(("width", "pixels"), [(59, 250), (72, 500), (120, 500), (121, 1000), (500, 1000)])
+def test_pixels_are_spared_from_six_hundred_an_inch_on(tmp_path, ending, width, pixels):
+    folder = deck(tmp_path, size=(1000, 500), ending=ending)
+    path = str(folder / "art" / f"kuva.{ending}")
+    assert cmyk_image(path, shown=Size(width, width / 2)).size == (pixels, pixels // 2)
+    assert rgb_image(path, Size(width / 2, width)).size == (pixels, pixels // 2), "by areas"
+
+
+def test_a_photo_that_is_larger_in_a_later_batch_keeps_its_pixels_there(tmp_path):
+    folder = deck(tmp_path, size=(1000, 500))
+    pictures = Pictures(Document("fi"), PressInks())
+    small, large = (
+        Picture((folder / "art" / "kuva.jpg").as_posix(), "a", Rect(0, 0, width, width / 2)) for width in (72, 500)
+    )
+    first = pictures.written(small)
+    second = pictures.written(large)
+    assert first != second
+    assert pictures.written(small) == second
 
 
 def test_an_office_product_shows_it_in_rgb(tmp_path):

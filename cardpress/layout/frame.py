@@ -59,6 +59,10 @@ class Picture(NamedTuple):
     box: Rect
     sight: Sight = "normal"
 
+    @property
+    def size(self) -> Size:
+        return Size(self.box.width, self.box.height)
+
 
 class Group(NamedTuple):
     """Items moved by `matrix`, then cut to `clip` (which is not moved)."""

@@ -10,13 +10,14 @@ class Pictures:
 
     def __init__(self, document: Document, inks: Inks) -> None:
         self._document, self._inks = document, inks
-        self._written: dict[str, str] = {}
+        self._written: dict[str, tuple[float, str]] = {}
 
     def written(self, picture: Picture) -> str:
-        """Return the reference of a picture; the same file is written once."""
-        if picture.key not in self._written:
-            self._written[picture.key] = self._write(picture)
-        return self._written[picture.key]
+        """Return the reference of a picture; the same file is written once, and again for a batch that shows it larger."""
+        width, reference = self._written.get(picture.key, (0.0, ""))
+        if picture.box.width > width:
+            width, reference = self._written[picture.key] = picture.box.width, self._write(picture)
+        return reference
 
     def _write(self, picture: Picture) -> str:
         image = self._inks.image(picture)

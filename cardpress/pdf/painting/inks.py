@@ -60,7 +60,7 @@ class PressInks:
     def image(self, picture: Picture) -> "Image":
         from .picture_data import cmyk_image  # Pillow is slow to import and seldom needed
 
-        return cmyk_image(picture.path, self._profile, self._most)
+        return cmyk_image(picture.path, self._profile, self._most, picture.size)
 
     def _cmyk(self, color: Color) -> str:
         if color.spot:
@@ -88,7 +88,7 @@ class OfficeInks:
     def image(self, picture: Picture) -> "Image":
         from .picture_data import as_seen, rgb_image
 
-        return as_seen(rgb_image(picture.path), picture.sight)
+        return as_seen(rgb_image(picture.path, picture.size), picture.sight)
 
     def _rgb(self, color: Color) -> str:
         return " ".join(map(number, self._screen.rgb(color)))

@@ -94,8 +94,10 @@ class Painter:
         return known
 
     def picture(self, picture: Picture) -> str:
-        """Return a picture's name in the resources."""
-        return self._pictures.setdefault(picture.key, (f"P{len(self._pictures) + 1}", picture))[0]
+        """Return a picture's name in the resources; where it is largest tells how many pixels it needs."""
+        name, largest = self._pictures.get(picture.key, (f"P{len(self._pictures) + 1}", picture))
+        self._pictures[picture.key] = name, max(largest, picture, key=lambda one: one.box.width)
+        return name
 
     @property
     def letterings(self) -> list[Lettering]:

@@ -4,9 +4,11 @@ Names of people and places in the file's metadata stay behind.
 """
 
 import io
+import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ...geometry import Size
 from ...problem import Problem, Refused
 from ...sight import Sight, seen
 from .screen import PROFILE
@@ -16,6 +18,10 @@ if TYPE_CHECKING:
     from PIL.ImageCms import ImageCmsProfile
 
 _FORMATS = ("PNG", "JPEG", "WEBP", "TIFF")
+FINE = 300
+"""Pixels an inch that are enough anywhere: no printer of ours asks for more. What has twice as many is made smaller."""
+STRIP = 256
+"""Rows of pixels that are worked on at a time."""
 GRID = 17
 """Steps of each of red, green and blue at which a colour's look is worked out."""
 _GREYS = {"1", "L", "LA", "La"}
@@ -23,13 +29,13 @@ _COLOURS = {"P", "PA", "RGB", "RGBA", "RGBa", "RGBX", "YCbCr"}
 """With 16-bit greys and CMYK, the modes that have a way to paper; the others (floats, Lab) are refused."""
 
 
-def cmyk_image(path: str, profile: Path = PROFILE, most: float = 300.0) -> "Image":
+def cmyk_image(path: str, profile: Path = PROFILE, most: float = 300.0, shown: Size | None = None) -> "Image":
     """Return the picture for the press of `profile`: CMYK of at most `most` percent, or L where it has no colour.
 
-    A CMYK file keeps its inks but for what is too much. Raises Refused (`picture-unreadable`) where its pixels
-    can't be read.
+    A CMYK file keeps its inks but for what is too much. The picture has no more pixels than it takes to be FINE
+    where it is `shown` in that size, in points. Raises Refused (`picture-unreadable`) where its pixels can't be read.
     """
-    image = _upright(path)
+    image = _upright(path, shown)
     if image.mode == "L":
         return _bare(image)
     inks = image if image.mode == "CMYK" else _converted(image, _profile(image), str(profile), "CMYK")
@@ -37,7 +43,28 @@ def cmyk_image(path: str, profile: Path = PROFILE, most: float = 300.0) -> "Imag
 
 
 def _within(image: "Image", most: float) -> "Image":
-    """Take of cyan, magenta and yellow alike where all inks together are more than `most` percent, as `color.within`."""
+    """Take of cyan, magenta and yellow alike where all inks together are more than `most` percent, as `color.within`.
+
+    Strip by strip, as working it out takes six times the memory of the pixels.
+    """
+    for top in range(0, image.height, STRIP):
+        box = (0, top, image.width, min(top + STRIP, image.height))
+        strip = image.crop(box)
+        if _may_exceed(strip, most):
+            image.paste(_strip_within(strip, most), box)
+    return image
+
+
+def _may_exceed(image: "Image", most: float) -> bool:
+    """Tell quickly, of most strips, that no pixel has too much: halves are rounded down, so the mean is by less than 1."""
+    from PIL import ImageChops
+
+    c, m, y, k = image.split()
+    mean = ImageChops.add(ImageChops.add(c, m, 2), ImageChops.add(y, k, 2), 2)
+    return any(mean.histogram()[max(0, int(most * 255 / 400 - 1)) :])
+
+
+def _strip_within(image: "Image", most: float) -> "Image":
     from PIL import Image as Pixels
     from PIL import ImageMath
 
@@ -56,11 +83,11 @@ def _within(image: "Image", most: float) -> "Image":
     return Pixels.merge("CMYK", [*map(less, "cmy"), bands["k"]])
 
 
-def rgb_image(path: str) -> "Image":
+def rgb_image(path: str, shown: Size | None = None) -> "Image":
     """Return the picture for a screen or an office printer: sRGB, or L. Raises Refused like `cmyk_image`."""
     from PIL import ImageCms
 
-    image = _upright(path)
+    image = _upright(path, shown)
     if image.mode == "L" or (image.mode == "RGB" and "icc_profile" not in image.info):
         return _bare(image)
     source = str(PROFILE) if image.mode == "CMYK" else _profile(image)
@@ -77,15 +104,31 @@ def as_seen(image: "Image", sight: Sight) -> "Image":
     return image.filter(table)
 
 
-def _upright(path: str) -> "Image":
-    """Load a picture as L, RGB or CMYK, the right way up, on white where it is transparent."""
+def _upright(path: str, shown: Size | None) -> "Image":
+    """Load a picture as L, RGB or CMYK, the right way up, on white where it is transparent, and not finer than needed."""
     from PIL import Image, ImageOps
 
     try:
         with Image.open(path, formats=_FORMATS) as image:
-            return _opaque(ImageOps.exif_transpose(image))
+            spare = _spare(image, shown)
+            image.draft(
+                None, (image.width // spare, image.height // spare)
+            )  # JPEGs are unpacked at a half, a quarter or an eighth of their size
+            opaque = _opaque(ImageOps.exif_transpose(image))
+            return opaque.reduce(_spare(opaque, shown))
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
         raise Refused([Problem("picture-unreadable", None, {"path": path})]) from error
+
+
+def _spare(image: "Image", shown: Size | None) -> int:
+    """Return how many pixels of a row could be one, in powers of two, as JPEGs are halved while they are unpacked.
+
+    By areas, as a photo may be stored lying on its side.
+    """
+    if shown is None:
+        return 1
+    ppi = 72 * math.sqrt(image.width * image.height / (shown.width * shown.height))
+    return 1 << max(0, math.frexp(ppi / FINE)[1] - 1)
 
 
 def _opaque(image: "Image") -> "Image":
