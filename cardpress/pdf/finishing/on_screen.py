@@ -28,7 +28,7 @@ def on_screen(pdf: bytes, screen: Screen, most: int | None = None) -> bytes:
             convert = _convert_image if item.Subtype == "/Image" else _convert_operators
             convert(item, screen)
         file = io.BytesIO()
-        document.save(file)
+        document.save(file, compress_streams=False)  # it is looked at at once, and packing photos takes seconds
     return file.getvalue()
 
 
