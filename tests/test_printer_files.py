@@ -8,10 +8,11 @@ from cardpress.geometry import Size
 from cardpress.papers import length
 from cardpress.places import ROOT
 from cardpress.problem import Problems, Refused
-from cardpress.read.printers.printer_file import printer_files, read_printer
+from cardpress.read.named import files_by_name
+from cardpress.read.printers.printer_file import read_printer
 from cardpress.read.printers.profiles import ICC, find_profile, packed_beside
 
-SHIPPED = printer_files([ROOT / "layouts" / "printers"])
+SHIPPED = files_by_name([ROOT / "layouts" / "printers"])
 
 
 @pytest.fixture

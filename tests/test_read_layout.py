@@ -12,8 +12,9 @@ from cardpress.geometry import MM
 from cardpress.problem import Problems, Refused
 from cardpress.read.decks.deck_file import read_deck
 from cardpress.read.layouts.layout_check import check_language
-from cardpress.read.layouts.layout_file import find_layout, layout_names, read_layout
+from cardpress.read.layouts.layout_file import find_layout, read_layout
 from cardpress.read.lengths import Length
+from cardpress.read.named import files_by_name
 from cardpress.read.printers.printer_file import find_printer, read_printer
 
 ROOT = Path(__file__).parents[1]
@@ -47,7 +48,7 @@ def codes(read):
     return codes
 
 
-@pytest.mark.parametrize("name", sorted(layout_names((LAYOUTS,))))
+@pytest.mark.parametrize("name", sorted(files_by_name((LAYOUTS,))))
 def test_the_shipped_layouts_are_right(name):
     problems = Problems()
     layout = read_layout(find_layout(name, (LAYOUTS,)), problems)
@@ -141,7 +142,7 @@ SCRAPS = st.text("aä:{}[],#\"'-*&!|>%u0 \n\t", max_size=4) | st.sampled_from(
 )
 
 
-@given(st.sampled_from(sorted(layout_names((LAYOUTS,)))), st.integers(0, 10_000), st.integers(0, 30), SCRAPS)
+@given(st.sampled_from(sorted(files_by_name((LAYOUTS,)))), st.integers(0, 10_000), st.integers(0, 30), SCRAPS)
 def test_a_damaged_layout_is_read_or_refused(name, at, length, scrap):
     text = find_layout(name, (LAYOUTS,)).read_text(encoding="utf-8")
     at %= len(text)

@@ -9,9 +9,10 @@ from ..papers import PAPERS
 from ..places import ROOT, deck_folders, printer_folders
 from ..problem import Problem, Problems, Refused
 from ..read.layout import Layout, Scheme
-from ..read.layouts.layout_file import layout_names, read_layout, usual_order
+from ..read.layouts.layout_file import read_layout, usual_order
+from ..read.named import files_by_name
 from ..read.printer import Printer, Standard
-from ..read.printers.printer_file import printer_files, read_printer
+from ..read.printers.printer_file import read_printer
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ def _deck(folder: Path) -> DeckEntry:
 
 def _layouts(problems: Problems) -> Iterator[Layout]:
     folders = ROOT / "layouts", *(folder / "layouts" for folder in deck_folders().values())
-    for path in sorted(layout_names(folders).values(), key=lambda path: usual_order(path.stem)):
+    for path in sorted(files_by_name(folders).values(), key=lambda path: usual_order(path.stem)):
         try:
             yield read_layout(path, Problems())
         except Refused as refused:
@@ -100,7 +101,7 @@ def _printer(name: str, printer: Printer) -> PrinterEntry:
 
 
 def _printers(problems: Problems) -> Iterator[PrinterEntry]:
-    for _, path in sorted(printer_files(printer_folders(*deck_folders().values())).items()):
+    for _, path in sorted(files_by_name(printer_folders(*deck_folders().values())).items()):
         try:
             yield _printer(path.stem, read_printer(path, Problems()))
         except Refused as refused:

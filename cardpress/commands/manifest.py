@@ -13,7 +13,7 @@ from ..geometry import MM
 from ..make.made import Made
 from ..places import ROOT, layout_folders
 from ..read.deck import Card, Deck
-from ..read.layouts.layout_file import layout_names
+from ..read.named import files_by_name
 from ..read.printer import Printer
 from .entries import sha256
 from .outcome import FileEntry, ProductEntry
@@ -54,7 +54,7 @@ def _printer(printer: Printer) -> dict[str, Any]:
 
 def _inputs(deck: Deck, made: Iterable[Made]) -> dict[str, dict[str, str]]:
     """Return the hash of every file that was used, by its path from the deck's folder, or else the program's."""
-    layouts = layout_names(layout_folders(deck.folder))
+    layouts = files_by_name(layout_folders(deck.folder))
     used = {layouts[one.pages.stage.layout.key] for one in made}
     fonts = {font.origin for one in made for font in one.pages.fonts}
     own = {path for path in (*deck.files, *used) if path.is_relative_to(deck.folder)}

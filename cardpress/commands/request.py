@@ -79,9 +79,10 @@ def _decks(words: Sequence[str]) -> tuple[list[Path], tuple[str, ...]]:
 
 def _product_names(decks: list[Path]) -> tuple[str, ...]:
     """Return the products that these decks can be made into. Refused if a layout has mistakes."""
-    from ..read.layouts.layout_file import layout_names, read_layout  # commands that know their decks don't wait for it
+    from ..read.layouts.layout_file import read_layout  # commands that know their decks don't wait for it
+    from ..read.named import files_by_name
 
-    paths = {path for deck in decks for path in layout_names(layout_folders(deck)).values()}
+    paths = {path for deck in decks for path in files_by_name(layout_folders(deck)).values()}
     layouts = (read_layout(path, Problems()) for path in sorted(paths))
     return tuple(dict.fromkeys(name for layout in layouts for name in layout.products))
 

@@ -7,7 +7,8 @@ from ..places import layout_folders
 from ..problem import Problem, Problems, Refused
 from ..read.deck import Deck
 from ..read.layout import Layout, Product
-from ..read.layouts.layout_file import find_layout, layout_names, read_layout, usual_order
+from ..read.layouts.layout_file import find_layout, read_layout, usual_order
+from ..read.named import files_by_name
 from ..read.printer import Printer
 from .formats import in_format
 
@@ -45,7 +46,7 @@ class Catalogue:
         yield from sorted(self._names(), key=lambda layout: (not name.startswith(layout), layout))
 
     def _names(self) -> Iterable[str]:
-        return layout_names(layout_folders(self.deck.folder))
+        return files_by_name(layout_folders(self.deck.folder))
 
     def _layout(self, name: str) -> Layout:
         if name not in self._layouts:

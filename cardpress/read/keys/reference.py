@@ -12,7 +12,7 @@ from ..cards.card_file import CardHead
 from ..decks.deck_keys import CategoryKeys, DeckFile
 from ..decks.palettes import PaletteInks
 from ..layout import FIELDS, LayoutSize, Margin, Product, Slot, Style
-from ..layouts.layout_file import LayoutFile, PageHead
+from ..layouts.layout_keys import LayoutFile, PageHead
 from ..layouts.pieces import PLACE
 from ..lengths import Length
 from ..printer import Backs, BoxKeys, CutterKeys, PictureKeys, Points, Ppi, Printer

@@ -12,7 +12,7 @@ from typing import Any, Literal, get_args, get_origin
 from ...places import ROOT
 from ..decks.deck_keys import DeckFile
 from ..layout import Slot
-from ..layouts.layout_file import LayoutFile, PageHead
+from ..layouts.layout_keys import LayoutFile, PageHead
 from ..layouts.pieces import PLACE
 from ..printer import Printer
 from ..yaml import scalars

@@ -1,54 +1,18 @@
 """Layout files: found, read, every piece put in its place, and checked."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Literal
 
 from ...problem import Problem, Problems, Refused, Source, Span
-from ..key import key, need
-from ..layout import Layout, LayoutSize, Page, Product, Slot, Style
+from ..layout import Layout, Page, Slot
+from ..named import files_by_name
 from ..source import YAML_LIMIT, read_source
 from ..yaml.decode import decode, keys_of
 from ..yaml.nodes import ListNode, MapNode, Node, read_nodes
 from .layout_check import check_layout
+from .layout_keys import LayoutFile, PageHead
 from .panel_check import check_panels
 from .pieces import Pieces
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class LayoutFile:
-    """The keys of a layout file."""
-
-    span: Span
-    sizes: Mapping[str, LayoutSize] = need("the formats that the layout serves, by name")
-    products: Mapping[str, Product] = need("what is made of it, by name")
-    pages: tuple[Node, ...] = need("the pages, in order")
-    name: Mapping[str, str] = key("name of the layout by language", {})
-    words: Mapping[str, Mapping[str, str]] = key("the layout's own words, by name and language", {})
-    styles: Mapping[str, Style] = key("how type is set, by name; fitted in this order", {})
-    pieces: Mapping[str, Node] = key("slots to be used by name", {})
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class PageHead:
-    """What a page has beside the keys of its slot."""
-
-    name: str = need("name of the page")
-    serves: Literal["cover", "category", "card", "fill"] = need(
-        "`cover`: once; `card`: for each card, neighbours go round together; "
-        "`category`: before the first card of each, where a deck's cards stand category by category; "
-        "`fill`: as often as `multiple` or `starts` needs",
-        written="for",
-    )
-    side: Literal["front", "back"] | None = key("fronts and backs come in pairs")
-    starts: Literal["left", "right"] | None = key("on which page of a spread; a fill page goes before if needed")
-
-
-def layout_names(folders: tuple[Path, ...]) -> Mapping[str, Path]:
-    """Return the layout files by name; those of the first folders win."""
-    files = (path for folder in reversed(folders) for path in sorted(folder.glob("*.yaml")))
-    return {path.stem: path for path in files}
 
 
 def usual_order(layout: str) -> tuple[int, str]:
@@ -62,7 +26,7 @@ def find_layout(name: str, folders: tuple[Path, ...], span: Span | None = None) 
 
     `span` is where the name was written.
     """
-    known = layout_names(folders)
+    known = files_by_name(folders)
     if name not in known:
         raise Refused([Problem("layout-unknown", span, {"word": name, "known": tuple(sorted(known))})])
     return known[name]

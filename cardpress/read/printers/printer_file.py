@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ...problem import Problem, Problems, Refused
+from ..named import files_by_name
 from ..printer import Printer
 from ..source import YAML_LIMIT, read_source
 from ..yaml.decode import decode
@@ -12,16 +13,11 @@ from ..yaml.nodes import Scalar, read_nodes
 from .printer_check import check_printer
 
 
-def printer_files(folders: Iterable[Path]) -> dict[str, Path]:
-    """Return all printers' files by name; of two with one name, that of the earlier folder."""
-    return {path.stem: path for folder in reversed([*folders]) for path in sorted(folder.glob("*.yaml"))}
-
-
 def find_printer(name: str, folders: Iterable[Path]) -> Path:
     """Return the printer's file; a name that ends in .yaml is a path. Refused ("printer-unknown") if there is none."""
     if Path(name).suffix == ".yaml":
         return Path(name)
-    known = printer_files(folders)
+    known = files_by_name(folders)
     if name not in known:
         raise Refused([Problem("printer-unknown", None, {"word": name, "known": tuple(sorted(known))})])
     return known[name]
