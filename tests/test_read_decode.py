@@ -10,7 +10,7 @@ from cardpress.read.layout import Margin, Slot, Style
 from cardpress.read.lengths import Length, Percent, Rest
 from cardpress.read.printer import Points
 from cardpress.read.yaml.decode import decode
-from cardpress.read.yaml.nodes import read_nodes
+from cardpress.read.yaml.load import read_nodes
 from cardpress.read.yaml.scalars import WRITTEN, Focus
 
 

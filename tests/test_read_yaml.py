@@ -8,8 +8,10 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from cardpress.problem import Problems, Source
-from cardpress.read.yaml import nodes as yaml_nodes
-from cardpress.read.yaml.nodes import MapNode, Scalar, read_nodes
+from cardpress.read.yaml import load
+from cardpress.read.yaml.load import read_nodes
+from cardpress.read.yaml.nodes import MapNode, Scalar
+from cardpress.read.yaml.plain import plain_map
 
 
 def read(text):
@@ -63,9 +65,9 @@ def test_values_are_text(text):
         ("# vain kommentti", []),
     ],
 )
-@pytest.mark.parametrize("loader", [yaml.SafeLoader, yaml_nodes._LOADER])
+@pytest.mark.parametrize("loader", [yaml.SafeLoader, load._LOADER])
 def test_traps(text, codes, loader, monkeypatch):
-    monkeypatch.setattr(yaml_nodes, "_LOADER", loader)
+    monkeypatch.setattr(load, "_LOADER", loader)
     assert read(text)[1] == codes
 
 
@@ -130,15 +132,15 @@ LINES = st.lists(
 @example("a: b\na: b")
 def test_the_quick_way_is_the_loaders_way(text):
     source, problems = Source("a.md", f"---\n{text}"), Problems()
-    quick = yaml_nodes._plain_map(source, text, 4)
+    quick = plain_map(source, text, 4)
     assume(quick is not None)
-    assert quick == yaml_nodes._loaded(source, text, 4, problems)
+    assert quick == load._loaded(source, text, 4, problems)
     assert not problems.all
 
 
 def test_the_quick_way_is_taken():
     text = "kind: cover\nart: art/ryhmät.svg\ncolor: violet"
-    assert yaml_nodes._plain_map(Source("a.md", text), text, 0) is not None
+    assert plain_map(Source("a.md", text), text, 0) is not None
 
 
 def test_a_value_stands_where_its_span_says():

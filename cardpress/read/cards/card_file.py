@@ -10,7 +10,8 @@ from ...problem import Problems, Source, Span
 from ...prose import Paragraph, Section, Text
 from ..key import key
 from ..yaml.decode import decode
-from ..yaml.nodes import MapNode, Scalar, read_nodes
+from ..yaml.load import read_nodes
+from ..yaml.nodes import MapNode, Scalar
 from ..yaml.scalars import Focus
 from .blocks import plain_blocks
 

@@ -11,7 +11,8 @@ from ..deck import Asset, Card, Category, Deck
 from ..source import YAML_LIMIT, read_source, shown
 from ..writer import Writer
 from ..yaml.decode import decode
-from ..yaml.nodes import Scalar, read_nodes
+from ..yaml.load import read_nodes
+from ..yaml.nodes import Scalar
 from .assets import Assets
 from .deck_keys import CategoryKeys, DeckFile, check_keys
 from .hyphenation import NAME, read_hyphenation

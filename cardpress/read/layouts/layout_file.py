@@ -8,7 +8,8 @@ from ..layout import Layout, Page, Slot
 from ..named import files_by_name
 from ..source import YAML_LIMIT, read_source
 from ..yaml.decode import decode, keys_of
-from ..yaml.nodes import ListNode, MapNode, Node, read_nodes
+from ..yaml.load import read_nodes
+from ..yaml.nodes import ListNode, MapNode, Node
 from .layout_check import check_layout
 from .layout_keys import LayoutFile, PageHead
 from .panel_check import check_panels

@@ -9,7 +9,8 @@ from ..named import files_by_name
 from ..printer import Printer
 from ..source import YAML_LIMIT, read_source
 from ..yaml.decode import decode
-from ..yaml.nodes import Scalar, read_nodes
+from ..yaml.load import read_nodes
+from ..yaml.nodes import Scalar
 from .printer_check import check_printer
 
 
