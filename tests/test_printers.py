@@ -19,7 +19,7 @@ from cardpress.impose.plan import impose as plan_for
 from cardpress.impose.press import Cutter, Offset, Press
 from cardpress.impose.sheet import Label, Mark, Plan, Sheet
 from cardpress.make.press import press
-from cardpress.messages.slug import slug_words
+from cardpress.messages.finishing import finishing_words
 from cardpress.papers import PAPERS
 from cardpress.papers import size as size_of
 from cardpress.pdf.finishing.about import About
@@ -308,7 +308,7 @@ def test_copies_of_a_card_are_asked_for_in_its_file(deck):
 def test_what_a_cut_plan_says_ends_before_the_papers_edge(language, paper):
     for scheme in ("stack", "tile"):
         plan = plan_for([PageBox(Size(30 * MM, 30 * MM))] * 8, scheme, paper, 0, Press())
-        image = black(impose(None, cut_plan(plan, scheme, slug_words(language)), ABOUT, FONT))
+        image = black(impose(None, cut_plan(plan, scheme, finishing_words(language)), ABOUT, FONT))
         assert image.getbbox()[2] < image.width - 80
 
 

@@ -16,6 +16,7 @@ from cardpress.impose.plan import impose
 from cardpress.impose.press import Cutter, Offset, Press
 from cardpress.impose.sheet import Placement, Scheme, Sheet, mapped, printable, whole
 from cardpress.impose.slug import labelled
+from cardpress.messages.finishing import finishing_words
 from cardpress.messages.slug import slug_words
 from cardpress.papers import PAPERS
 from cardpress.problem import Refused
@@ -575,7 +576,7 @@ def lines_of(plan):
 @pytest.mark.parametrize("gutter", [0, 6 * MM])
 def test_a_cut_plan_numbers_every_cut_and_every_pile(paper, gutter):
     plan = impose(cards(40, Size(55 * MM, 85 * MM)), "stack", paper, gutter, Press())
-    drawn = cut_plan(plan, "stack", slug_words("fi"))
+    drawn = cut_plan(plan, "stack", finishing_words("fi"))
     boxes = [placement.box for placement in plan.sheets[0].placements]
     edges = [
         {round(edge, 1) for box in boxes for edge in (box.x, box.right)},
@@ -598,11 +599,11 @@ def said_of(drawn):
 
 @pytest.mark.parametrize("scheme", ["saddle", "signatures"])
 def test_booklets_are_folded_first_and_cut_only_where_the_paper_is_larger(scheme):
-    drawn = cut_plan(impose([PageBox(A5)] * 8, scheme, A3, 0, Press()), scheme, slug_words("en"))
+    drawn = cut_plan(impose([PageBox(A5)] * 8, scheme, A3, 0, Press()), scheme, finishing_words("en"))
     assert len(lines_of(drawn)) == 5
     assert said_of(drawn)[1] == ["1", "2", "3", "4", "4"]
     exact = impose([PageBox(A5)] * 8, scheme, Size(2 * A5.width, A5.height), 0, Press())
-    assert cut_plan(exact, scheme, slug_words("en")) is None
+    assert cut_plan(exact, scheme, finishing_words("en")) is None
 
 
 @pytest.mark.parametrize(
@@ -611,14 +612,14 @@ def test_booklets_are_folded_first_and_cut_only_where_the_paper_is_larger(scheme
 def test_cards_folded_over_a_gutter_are_cut_through_both_layers(paper, trim, numbers):
     """So a cut has its number on both sides of the fold, as far from it."""
     plan = impose(cards(4, trim), "gutterfold", paper, 0, Press())
-    drawn = cut_plan(plan, "gutterfold", slug_words("en"))
+    drawn = cut_plan(plan, "gutterfold", finishing_words("en"))
     folds = [mark.path for mark in drawn.sheets[0].marks if mark.dash == (1.0, 2.0)]
     assert len(folds) == 1
     assert sorted(said_of(drawn)[1]) == sorted(numbers)
 
 
 def test_the_last_cut_of_a_zine_ends_at_the_quarters():
-    drawn = cut_plan(impose([PageBox(A7)] * 8, "zine", A4, 0, Press()), "zine", slug_words("en"))
+    drawn = cut_plan(impose([PageBox(A7)] * 8, "zine", A4, 0, Press()), "zine", finishing_words("en"))
     *_, slit = lines_of(drawn)
     assert bounds([slit]).width == pytest.approx(0.6 * 2 * A7.width)
     assert bounds([slit]).middle == pytest.approx((A4.height / 2, A4.width / 2))
@@ -626,7 +627,7 @@ def test_the_last_cut_of_a_zine_ends_at_the_quarters():
 
 def test_a_plan_of_tiles_shows_where_each_lies_on_the_poster():
     plan = impose([PageBox(A3)] * 2, "tile", A4, 0, Press())
-    drawn = cut_plan(plan, "tile", slug_words("fi"))
+    drawn = cut_plan(plan, "tile", finishing_words("fi"))
     words, names = said_of(drawn)
     assert names == ["A1", "B1", "A2", "B2"] == [sheet.name for sheet in plan.sheets[:4]]
     assert "Liimaa" in " ".join(words)
@@ -637,4 +638,4 @@ def test_a_plan_of_tiles_shows_where_each_lies_on_the_poster():
 
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
 def test_every_scheme_says_how_its_sheets_are_finished(language):
-    assert set(slug_words(language).finishing) == set(get_args(Scheme))
+    assert set(finishing_words(language)) == set(get_args(Scheme))

@@ -9,7 +9,7 @@ from ..geometry import MM, Size
 from ..impose.press import Offset
 from ..impose.printer_test import plan, reading
 from ..make.sheets import label_font
-from ..messages.slug import printer_test_words
+from ..messages.printer_test import printer_test_words
 from ..papers import PAPERS
 from ..pdf.finishing.about import About
 from ..pdf.sheets.impose import impose

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from ..color import BLACK
 from ..geometry import MM, Matrix, Path, Point, Rect, Size, rectangle, transformed
-from ..messages.slug import SlugWords
+from ..messages.finishing import Finishing
 from .finishing import Step, steps_of
 from .marks import GREY, strokes
 from .sheet import Label, Mark, Plan, Scheme, Sheet, mapped, whole
@@ -18,7 +18,7 @@ CUT_DASH, FOLD_DASH = (4.0, 2.0), (1.0, 2.0)
 IN_PILES: tuple[Scheme, ...] = ("grid", "stack")
 
 
-def cut_plan(plan: Plan, scheme: Scheme, words: SlugWords) -> Plan | None:
+def cut_plan(plan: Plan, scheme: Scheme, words: Finishing) -> Plan | None:
     """Draw the first sheet of a plan, or a poster's tiles, on a paper of its size; None if there is nothing to cut."""
     if not plan.sheets:
         return None
@@ -30,7 +30,7 @@ def cut_plan(plan: Plan, scheme: Scheme, words: SlugWords) -> Plan | None:
         marks, labels = _drawn(sheet, steps, piles=scheme in IN_PILES)
     else:
         return None
-    labels = (*_words(words.finishing[scheme], sheet.paper), *labels)
+    labels = (*_words(words[scheme], sheet.paper), *labels)
     return Plan((Sheet(sheet.paper, "front", (), marks, labels=labels),))
 
 

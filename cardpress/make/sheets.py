@@ -11,7 +11,7 @@ from ..impose.cutter import is_for_machine
 from ..impose.delivery import of_side
 from ..impose.page_box import ALONG_TRIM, Outline, Side
 from ..impose.sheet import Plan, Scheme
-from ..messages.slug import slug_words
+from ..messages.finishing import finishing_words
 from ..pdf.finishing.about import About
 from ..pdf.finishing.intent import PLAIN, Intent
 from ..pdf.sheets.impose import impose
@@ -64,7 +64,7 @@ def delivered(
 
 def cutting(plan: Plan, scheme: Scheme, about: About) -> dict[str, bytes]:
     """Return a page that shows where to cut the sheets of a plan, by the end of its file's name; none if there is no cut."""
-    drawn = cut_plan(plan, scheme, slug_words(about.language))
+    drawn = cut_plan(plan, scheme, finishing_words(about.language))
     return {"-cuts.pdf": impose(None, drawn, about, label_font(about.language))} if drawn else {}
 
 
