@@ -12,7 +12,8 @@ sys.path.insert(0, str(ROOT))  # it is run as a script
 from cardpress.commands.proof import proof  # noqa: E402
 from cardpress.make.made import Made  # noqa: E402
 from cardpress.make.preview import pictures as drawn  # noqa: E402
-from cardpress.make.preview import preview, tray  # noqa: E402
+from cardpress.make.preview import preview  # noqa: E402
+from cardpress.make.tray import tray  # noqa: E402
 from cardpress.pdf.finishing.on_screen import on_screen  # noqa: E402
 from cardpress.pdf.painting.screen import Screen  # noqa: E402
 from docs.line_pictures import lines_of  # noqa: E402

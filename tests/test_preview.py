@@ -3,7 +3,8 @@
 import pytest
 from PIL import Image, ImageChops
 
-from cardpress.make.preview import GROUND, MOST, pictures, preview, spreads
+from cardpress.make.preview import MOST, pictures, preview
+from cardpress.make.tray import GROUND, spreads
 from cardpress.pdf.finishing.on_screen import on_screen
 from cardpress.pdf.painting.screen import Screen
 

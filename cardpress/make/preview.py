@@ -1,34 +1,24 @@
-"""Previews: a picture of each product for people, pages laid on a plain ground as if on a table, in the colours of print."""
+"""Previews: a picture of each product for people, in the colours of print."""
 
-import io
 from collections.abc import Iterator, Sequence
 
 import pypdfium2
-from PIL import Image, ImageDraw, ImageFilter, ImageFont
+from PIL import Image
 
 from ..geometry import MM
 from ..pdf.finishing.on_screen import on_screen
 from ..pdf.painting.screen import Screen
-from ..places import ROOT
 from .made import Made
+from .tray import GAP, in_rows, noted, png, spreads, tray
 
 DECK = "preview.png"
-GROUND = (0xE2, 0xE0, 0xDC)
-SHADOW, SOFTNESS, OFFSET, STRENGTH = (90, 80, 70), 7, (3, 5), 0.3
 WIDTH = 1600
 """Pixels across, at most."""
 FINEST = 100
 """Dots per inch, at most."""
-GAP = 24
 MOST = 36
 """Pages in one picture; the others are in the file, and a note says how many."""
-NOTE, NOTE_SIZE = "1–{shown} / {pages}", 22
-NOTE_FONT = ROOT / "fonts" / "AtkinsonHyperlegibleNext_600SemiBold.ttf"
-COLORS = 256
-FINE = 4
-"""Round corners are drawn this much larger and then reduced."""
-
-Rows = Sequence[Sequence[Image.Image]]
+NOTE = "1–{shown} / {pages}"
 
 
 def previews(made: Sequence[Made]) -> Iterator[tuple[str, bytes]]:
@@ -47,24 +37,19 @@ def preview(made: Made, screen: Screen) -> Image.Image:
     facing = size.facing and made.plan is None
     columns = 4 if made.plan else 6 if made.pages.boxes[0].side else 3
     width = (made.plan.sheets[0].paper if made.plan else size.trim).width * (2 if facing else 1)
-    across = min(columns, pages_of(made))
-    room = WIDTH - GAP * (across + 1) - across  # a pixel a page is left for rounding
-    dpi = min(FINEST, 72 * room / (across * width))
-    images = pictures(on_screen(made.pdf, screen, MOST), dpi, trimmed=made.plan is None)
     pages = pages_of(made)
+    dpi = _resolution(width, min(columns, pages))
+    images = pictures(on_screen(made.pdf, screen, MOST), dpi, trimmed=made.plan is None)
     corner = 0.0 if made.plan else made.pages.stage.points(size.corner) / MM
     shown = spreads(images, whole=len(images) == pages) if facing else images
     laid = tray(in_rows(shown, columns), corner=round(corner * dpi / 25.4), gap=GAP)
     return laid if len(images) == pages else noted(laid, NOTE.format(shown=len(images), pages=pages))
 
 
-def noted(picture: Image.Image, note: str) -> Image.Image:
-    """Return a picture with a line under it, at the right."""
-    whole = Image.new("RGB", (picture.width, picture.height + 2 * NOTE_SIZE), GROUND)
-    whole.paste(picture)
-    place = picture.width - GAP, picture.height + NOTE_SIZE // 2
-    ImageDraw.Draw(whole).text(place, note, SHADOW, ImageFont.truetype(str(NOTE_FONT), NOTE_SIZE), anchor="rm")
-    return whole
+def _resolution(width: float, across: int) -> float:
+    """Return with how many dots per inch so many pages of a width fit beside each other."""
+    room = WIDTH - GAP * (across + 1) - across  # a pixel a page is left for rounding
+    return min(FINEST, 72 * room / (across * width))
 
 
 def pages_of(made: Made) -> int:
@@ -84,65 +69,3 @@ def _picture(page: pypdfium2.PdfPage, dpi: float, *, trimmed: bool) -> Image.Ima
     crop = left - media[0], bottom - media[1], media[2] - right, media[3] - top
     image: Image.Image = page.render(scale=dpi / 72, crop=crop).to_pil().convert("RGB")
     return image
-
-
-def spreads(pages: Sequence[Image.Image], *, whole: bool = True) -> list[Image.Image]:
-    """Lay facing pages together: the cover laid open first, then pages 2 and 3, 4 and 5 …
-
-    Of a booklet that isn't `whole` the back cover is missing, so the front stands alone.
-    """
-    if not whole or len(pages) % 2:
-        return [pages[0], *(_joined(pages[left : left + 2]) for left in range(1, len(pages), 2))]
-    turned = [pages[-1], *pages[:-1]]
-    return [_joined(turned[left : left + 2]) for left in range(0, len(turned), 2)]
-
-
-def _joined(pages: Sequence[Image.Image]) -> Image.Image:
-    spread = Image.new("RGB", (sum(page.width for page in pages), pages[0].height))
-    for number, page in enumerate(pages):
-        spread.paste(page, (number * pages[0].width, 0))
-    return spread
-
-
-def in_rows(images: Sequence[Image.Image], columns: int) -> Rows:
-    return [images[start : start + columns] for start in range(0, len(images), columns)]
-
-
-def tray(rows: Rows, *, gap: int, corner: int = 0) -> Image.Image:
-    """Lay pictures in rows on a plain ground, each with a soft shadow; `gap` and `corner` in pixels."""
-    width = max(sum(image.width + gap for image in row) for row in rows) + gap
-    height = sum(max(image.height for image in row) + gap for row in rows) + gap
-    shapes = Image.new("L", (width, height))
-    laid = Image.new("RGB", (width, height))
-    y = gap
-    for row in rows:
-        x = gap
-        for image in row:
-            shapes.paste(255, (x, y), _rounded(image.size, corner))
-            laid.paste(image, (x, y))
-            x += image.width + gap
-        y += max(image.height for image in row) + gap
-    return _shadowed(laid, shapes)
-
-
-def _shadowed(laid: Image.Image, shapes: Image.Image) -> Image.Image:
-    shade = Image.new("L", shapes.size)
-    shade.paste(shapes.point([round(level * STRENGTH) for level in range(256)]), OFFSET)
-    ground = Image.new("RGB", shapes.size, GROUND)
-    ground.paste(SHADOW, (0, 0), shade.filter(ImageFilter.GaussianBlur(SOFTNESS)))
-    ground.paste(laid, (0, 0), shapes)
-    return ground
-
-
-def _rounded(size: tuple[int, int], corner: int) -> Image.Image:
-    """Return the shape of a card as a mask."""
-    large = Image.new("L", (size[0] * FINE, size[1] * FINE))
-    ImageDraw.Draw(large).rounded_rectangle((0, 0, large.width - 1, large.height - 1), corner * FINE, fill=255)
-    return large.reduce(FINE)
-
-
-def png(image: Image.Image) -> bytes:
-    """Return a picture as a small PNG, the same bytes for the same picture."""
-    file = io.BytesIO()
-    image.quantize(COLORS, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(file, "PNG")
-    return file.getvalue()

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from ..commands.exits import Exit, exit_of
-from ..commands.outcome import Outcome, ProductEntry
+from ..commands.outcome import Outcome
 from ..messages import Language
 from ..messages.words import Words, words_of
 from ..problem import Problem, in_order
 from ..read.source import shown
 from .listing import listing
 from .output import say
+from .summary import summary
 
 if TYPE_CHECKING:
     from ..commands.check import Checked
@@ -51,7 +52,7 @@ class Report(NamedTuple):
 
             say(document.of_run(outcomes, worst, self.language))
         for outcome in outcomes:
-            for line in _summary(outcome, self.words):
+            for line in summary(outcome, self.words):
                 say(line, err=self.as_json)
             self.problems(outcome.problems)
             if outcome.exit in (Exit.CONTENT, Exit.ENVIRONMENT):
@@ -100,20 +101,6 @@ def _colors() -> bool | None:
     return False if os.environ.get("NO_COLOR") else None
 
 
-def _summary(outcome: Outcome, words: Words) -> Iterator[str]:
-    """Yield a line for each file, and where they are."""
-    if not outcome.files:
-        return
-    products = {product.file: product for product in outcome.products}
-    width = max(map(len, products), default=0)
-    for name, product in products.items():
-        yield f"{name:<{width}}  {_product(product, words)}"
-    others = [name for name in outcome.files if name not in products]
-    if others:
-        yield ", ".join(others)
-    yield words.written.format(folder=shown(outcome.folder))
-
-
 def _verdict(checked: "Checked", found: "Preflight", language: Language) -> Iterator[str]:
     """Yield what was looked at, what was not, and whether it can be printed."""
     from ..messages.check_words import CHECK_WORDS
@@ -126,24 +113,3 @@ def _verdict(checked: "Checked", found: "Preflight", language: Language) -> Iter
     if checked.written:
         yield words.written.format(path=shown(checked.written))
     yield verdict(found, words)
-
-
-def _product(product: ProductEntry, words: Words) -> str:
-    parts = [_pages(product, words)]
-    if product.box_mm:
-        parts.append(words.box.format(size=words.size(product.box_mm)))
-    if body := product.type.get("body"):
-        points, x_height = words.number(body.points), words.number(round(body.x_height_mm, 1))
-        parts.append(words.body.format(points=points, x_height=x_height))
-    if "slug" in product.left_out_marks:
-        parts.append(words.no_slug)
-    return ", ".join(parts)
-
-
-def _pages(product: ProductEntry, words: Words) -> str:
-    said = words.page if product.pages == 1 else words.pages
-    pages = said.format(count=product.pages, size=words.size(product.trim_mm))
-    if product.sheets is None or product.paper_mm is None:
-        return pages
-    said = words.sheet if product.sheets == 1 else words.sheets
-    return said.format(pages=pages, count=product.sheets, paper=words.size(product.paper_mm))
