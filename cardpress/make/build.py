@@ -7,7 +7,7 @@ modules takes longer than to make a deck's cards.
 import functools
 import pathlib
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..check.box import check_box
 from ..check.palette import check_ink
@@ -67,7 +67,7 @@ class Builder:
         """Make a product. Its problems are collected; a product with problems may lack pages."""
         pages = self._pages_of(layout, product)
         about = self.about(layout)
-        claim = self._press_intent if product.output == "press" else PLAIN
+        claim = self._claim if product.output == "press" or self.printer.tells else PLAIN
         if product.onto == "single":
             return alone(product, pages, self.printer, about, claim)
         return on_sheets(product, pages, self.printer, self.paper, about, claim)
@@ -75,7 +75,7 @@ class Builder:
     def _pages_of(self, layout: Layout, product: Product) -> Pages:
         key = layout.key, product.size, product.pages, product.output, product.inks, product.multiple
         if key not in self._pages:
-            stage = self.stage(layout, product)
+            stage = replace(self.stage(layout, product), tagged=self.printer.tells)
             check_box(stage)
             lines = separations(stage.box) if stage.die else ()
             colors = self._press_inks(lines) if product.output == "press" else self._office
@@ -107,7 +107,7 @@ class Builder:
         return Catalogue(self.deck, self.printer, self.problems)
 
     @functools.cached_property
-    def _press_intent(self) -> Intent:
+    def _claim(self) -> Intent:
         return intent(self.printer)
 
     @functools.cached_property

@@ -1,15 +1,22 @@
-"""Formats: a layout in the size that a printer has in place of ours."""
+"""Formats: a layout in the size that a printer has in place of ours, and as screens show it."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 
 from ..geometry import Size
-from ..read.layout import Layout, LayoutSize
+from ..read.layout import Layout, LayoutSize, Product
 from ..read.printer import Printer
 
 
 def in_format(layout: Layout, printer: Printer) -> Layout:
-    """Return the layout with the size of the printer's product at its trim; all products of that size follow, and boxes."""
+    """Return the layout with the size of the printer's product at its trim; all products of that size follow, and boxes.
+
+    A screen shows pages by themselves, in red, green and blue.
+    """
+    if printer.tells:
+        layout = replace(
+            layout, products={product.name: _on_screen(product, layout) for product in layout.products.values()}
+        )
     if not printer.trim:
         return layout
     resized = {name: _resized(layout.sizes[name], printer.trim) for name in _sizes(layout, printer.product)}
@@ -21,6 +28,14 @@ def _sizes(layout: Layout, product: str) -> Iterator[str]:
     if product in layout.products:
         yield layout.products[product].size
     yield from (name for name, size in layout.sizes.items() if size.holds == product)
+
+
+def _on_screen(product: Product, layout: Layout) -> Product:
+    """Return a product as its pages; the one on sheets is not built by default where another has the same pages alone."""
+    single = replace(product, onto="single", output="office")
+    twins = (other for other in layout.products.values() if other.onto == "single" and other.default)
+    shown = any((other.size, other.pages) == (product.size, product.pages) for other in twins)
+    return single if product.onto == "single" or not shown else replace(single, default=False)
 
 
 def _resized(size: LayoutSize, trim: Size) -> LayoutSize:

@@ -17,6 +17,7 @@ SPACES = {
     "http://ns.adobe.com/xap/1.0/mm/": "xmpMM",
     "http://ns.adobe.com/pdf/1.3/": "pdf",
     "http://www.npes.org/pdfx/ns/id/": "pdfxid",
+    "http://www.aiim.org/pdfua/ns/id/": "pdfuaid",
 }
 OF_2001 = ("PDF/X-1:2001", "PDF/X-1a:2001")
 """Version and Conformance, which that of 2001 has apart (ISO 15930-1)."""
@@ -34,7 +35,7 @@ class Claims:
     def named(self) -> str:
         """The standard as the file names it, whichever it is."""
         version, conformance = self.info.get("GTS_PDFXVersion", ""), self.info.get("GTS_PDFXConformance", "")
-        return (self.xmp or {}).get(PDFX_ID) or conformance or version
+        return (self.xmp or {}).get(PDFX_ID) or conformance or version or (STANDARDS["ua1"] if self.tells else "")
 
     @property
     def standard(self) -> Standard:
@@ -44,7 +45,14 @@ class Claims:
             return "x4"
         if version == STANDARDS["x1a-2003"]:
             return "x1a-2003"
-        return "x1a-2001" if (version, conformance) == OF_2001 else "plain"
+        if (version, conformance) == OF_2001:
+            return "x1a-2001"
+        return "ua1" if self.tells else "plain"
+
+    @property
+    def tells(self) -> bool:
+        """Whether the file says that it tells what is in it, by PDF/UA-1, beside any other standard (ISO 14289-1, 5)."""
+        return (self.xmp or {}).get("pdfuaid:part") == "1"
 
 
 def claims(pdf: Pdf) -> Claims:

@@ -13,17 +13,21 @@ GWG = "Ghent Workgroup 2022, SheetCMYK"
 HOUSE = "Cardpress"
 """Rules of our own, made for decks of cards."""
 
-Standard = Literal["plain", "x4", "x1a-2003", "x1a-2001"]
+Standard = Literal["plain", "x4", "x1a-2003", "x1a-2001", "ua1"]
+PRESS: tuple[Standard, ...] = ("x4", "x1a-2003", "x1a-2001")
+"""The parts of PDF/X."""
 STANDARDS: dict[Standard, str] = {
     "x4": "PDF/X-4",
     "x1a-2003": "PDF/X-1a:2003",
     "x1a-2001": "PDF/X-1a:2001",
+    "ua1": "PDF/UA-1",
 }
 """What a file says of itself."""
 PARTS: dict[Standard, str] = {
     "x4": "ISO 15930-7:2010",
     "x1a-2003": "ISO 15930-4:2003",
     "x1a-2001": "ISO 15930-1:2001",
+    "ua1": "ISO 14289-1:2014",
 }
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from ..read.layout import Product
 from ..read.printer import Printer
-from .limits import GWG, HOUSE, OFFICE, Limit, Limits
+from .limits import GWG, HOUSE, OFFICE, Limit, Limits, Standard
 
 USUAL = Printer("")
 """What holds where a printer's file says nothing."""
@@ -16,18 +16,23 @@ NO_SOURCE = "whose file names no source"
 def limits_of(printer: Printer, product: Product | None = None) -> Limits:
     """Return what a printer asks of a product; without one, of pages from any program.
 
-    What the office prints need keep no standard of the press, and nobody cuts it: neither an office product, nor
+    What a screen shows must tell what is on it. What the office prints need keep no standard of the press, and nobody cuts it: neither an office product, nor
     anything that goes to a machine that takes plain PDF. On sheets colour ends where
     the plan says, so that bleed is not looked for again.
     """
     alone = product is None or product.onto == "single"
     if product and product.output == "office":
         safe = Limit(0.0, HOUSE) if alone else _limit(printer, "safe", printer.safe)
-        return replace(OFFICE, safe=safe, text=_limit(printer, "text", printer.text))
-    if product is None and printer.standard == "plain" and not printer.pictures:
-        return replace(OFFICE, text=_limit(printer, "text", printer.text))
+        return replace(_office(printer), safe=safe)
+    if product is None and printer.standard in ("plain", "ua1") and not printer.pictures:
+        return _office(printer)
     limits = _press(printer)
     return limits if alone else replace(limits, bleed=Limit(0.0, HOUSE), marks="free", centred=False)
+
+
+def _office(printer: Printer) -> Limits:
+    standard: Standard = "ua1" if printer.tells else "plain"
+    return replace(OFFICE, standard=standard, text=_limit(printer, "text", printer.text))
 
 
 def _press(printer: Printer) -> Limits:

@@ -13,6 +13,7 @@ from .rules.annotations import check_annotations
 from .rules.bleed import check_bleed
 from .rules.boxes import check_boxes, check_sizes
 from .rules.color import check_color
+from .rules.elements import check_elements
 from .rules.emblem import check_emblem
 from .rules.fonts import check_fonts
 from .rules.ink import check_empty, check_ink
@@ -21,9 +22,11 @@ from .rules.marks import check_marks
 from .rules.metadata import check_metadata
 from .rules.pictures import check_pictures
 from .rules.standard import check_claim, check_standard
+from .rules.tags import check_tags
 from .rules.text import check_text
 from .rules.transparency import check_transparency
 from .rules.words import check_pages, check_twice
+from .structure import parts
 
 
 def preflight(data: bytes, limits: Limits, expected: Expected | None = None, *, with_plates: bool) -> Report:
@@ -57,6 +60,10 @@ def _of_file(examined: Examined, limits: Limits) -> Iterator[Finding]:
     yield from check_claim(said, limits)
     yield from check_standard(examined.file, said)
     yield from check_metadata(said)
+    if said.tells:
+        told = tuple(parts(examined.file.pdf))
+        yield from check_tags(pages, examined.file.pdf, told)
+        yield from check_elements(pages, examined.file.pdf, told)
     yield from check_sizes(pages, expected)
     yield from check_twice(pages, expected)
     if expected:

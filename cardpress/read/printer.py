@@ -12,7 +12,7 @@ from .key import key, need
 Points = Annotated[float, "points"]
 """A length that is written with its unit (`3 mm`) and kept in points."""
 Wish = Literal["crop", "tick", "fold", "registration", "bar", "slug"]
-Standard = Literal["x4", "x1a-2003", "x1a-2001", "plain"]
+Standard = Literal["x4", "x1a-2003", "x1a-2001", "ua1", "plain"]
 Order = Literal["front-back", "back-front", "fronts-backs"]
 
 
@@ -20,7 +20,7 @@ PLAIN_NAME = "{product}"
 """What a build calls its files."""
 
 
-ANYBODY = ("default", "office")
+ANYBODY = ("default", "office", "screen")
 """Files that are of no print house or machine in particular."""
 
 
@@ -95,7 +95,9 @@ class Printer:
     folder: Path | None = None
     title: str = key("name of the printer as people know it", "")
     standard: Standard = key(
-        "what files for the press are: PDF/X-4 (and PDF/A-2b), PDF/X-1a as of 2003 or 2001, or `plain` PDF", "x4"
+        "what files for the press are: PDF/X-4 (and PDF/A-2b), PDF/X-1a as of 2003 or 2001, or `plain` PDF; "
+        "`ua1`: PDF/UA-1, pages for screens, which tell what is on them to those who listen",
+        "x4",
     )
     profile: str = key(
         "ICC profile of the press: a file beside this one, or one of the program's; "
@@ -158,6 +160,11 @@ class Printer:
     def recipient(self) -> str:
         """Who is to print, as papers for people name them; "" for the files that are of nobody in particular."""
         return "" if self.name in ANYBODY else self.called
+
+    @property
+    def tells(self) -> bool:
+        """Whether files are for screens, and tell what is on them to those who listen."""
+        return self.standard == "ua1"
 
     @property
     def called(self) -> str:

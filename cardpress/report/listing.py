@@ -10,7 +10,13 @@ from ..read.source import shown
 if TYPE_CHECKING:
     from ..commands.list import Inventory
 
-STANDARDS = {"x4": "PDF/X-4", "x1a-2003": "PDF/X-1a:2003", "x1a-2001": "PDF/X-1a:2001", "plain": "PDF"}
+STANDARDS = {
+    "x4": "PDF/X-4",
+    "x1a-2003": "PDF/X-1a:2003",
+    "x1a-2001": "PDF/X-1a:2001",
+    "ua1": "PDF/UA-1",
+    "plain": "PDF",
+}
 
 
 def listing(inventory: "Inventory", words: Words, part: str) -> Iterator[str]:

@@ -120,6 +120,29 @@ SENTENCES: Sentences = {
     "too-new": Message(
         "the file holds what is newer than its standard: {about}", "export it by that standard again, without layers"
     ),
+    # what is told to those who listen
+    "tags-missing": Message("the file says it is PDF/UA, but has no tags", "export it again, tagged"),
+    "content-untagged": Message(
+        "something on the page is neither told to those who listen nor marked as decoration", "export the file again"
+    ),
+    "artifact-tagged": Message(
+        "something is marked as decoration and told to those who listen at once", "export the file again"
+    ),
+    "tags-apart": Message("what is marked on the page and the tree of tags don't agree", "export the file again"),
+    "letters-unread": Message(
+        "letters in the font {about} can't be told to those who listen", "export the file again, or use another font"
+    ),
+    "tag-unknown": Message("a tag is of a kind that PDF does not know: {about}", "use one of the standard tags"),
+    "title-skips": Message("after the title above comes {found}, it should be {limit}", "skip no level of titles"),
+    "list-broken": Message("a list is not made of items with labels and bodies: {about}", "tag it as a list again"),
+    "list-unnumbered": Message("a list does not say what its items begin with", "give it its ListNumbering"),
+    "picture-untold": Message("a picture does not say what it shows", "write it for those who can't see it"),
+    "picture-without-box": Message("a picture does not say where it is on the page", "give it its BBox"),
+    "link-untold": Message("a link does not say where it leads", "write it into its Contents"),
+    "link-untagged": Message("a link is in no tag of its kind", "put it into a Link"),
+    "tab-order": Message("links on the page don't follow each other as they are read", "set Tabs to S"),
+    "language-missing": Message("the file does not say in which language it is", "set Lang in the catalogue"),
+    "title-not-shown": Message("windows show the file's name in place of its title", "set DisplayDocTitle"),
     # the emblem of the European Union
     "emblem-missing": Message(
         "the emblem of the European Union is missing", "show the funder's block, as funding: eu asks for"

@@ -36,5 +36,9 @@ WORDS = Words(
     by_name_only="only when named",
     bleed="bleed {mm} mm",
     pictures="pictures, {size} pixels",
-    titles={"Print house": "Any print house", "Office printer": "Any office printer"},
+    titles={
+        "Print house": "Any print house",
+        "Office printer": "Any office printer",
+        "Screen": "Screen and screen reader",
+    },
 )

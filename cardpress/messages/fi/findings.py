@@ -135,6 +135,36 @@ SENTENCES: Sentences = {
         "tiedostossa on jotain uudempaa kuin sen standardi: {about}",
         "tallenna se uudelleen standardin mukaan, ilman tasoja",
     ),
+    # what is told to those who listen
+    "tags-missing": Message(
+        "tiedosto sanoo olevansa PDF/UA, mutta siinä ei ole tunnisteita", "vie se uudelleen tunnistein"
+    ),
+    "content-untagged": Message(
+        "sivulla on jotain, mitä ei lueta kuuntelijalle mutta mitä ei ole merkitty koristeeksikaan",
+        "vie tiedosto uudelleen",
+    ),
+    "artifact-tagged": Message(
+        "jokin on merkitty koristeeksi ja silti luettavaksi kuuntelijalle", "vie tiedosto uudelleen"
+    ),
+    "tags-apart": Message("sivun merkinnät ja tunnisteiden puu eivät vastaa toisiaan", "vie tiedosto uudelleen"),
+    "letters-unread": Message(
+        "fontin {about} kirjaimia ei voi lukea kuuntelijalle", "vie tiedosto uudelleen tai käytä toista fonttia"
+    ),
+    "tag-unknown": Message("tunniste on laatua, jota PDF ei tunne: {about}", "käytä standardin tunnisteita"),
+    "title-skips": Message(
+        "ylemmän otsikon jälkeen tulee {found}, pitäisi tulla {limit}", "älä hyppää otsikkotasojen yli"
+    ),
+    "list-broken": Message(
+        "luettelo ei koostu kohdista, joissa on merkki ja teksti: {about}", "merkitse se luetteloksi uudelleen"
+    ),
+    "list-unnumbered": Message("luettelo ei kerro, millä sen kohdat alkavat", "anna sille ListNumbering"),
+    "picture-untold": Message("kuva ei kerro, mitä siinä on", "kirjoita se niille, jotka eivät näe kuvaa"),
+    "picture-without-box": Message("kuva ei kerro, missä kohtaa sivua se on", "anna sille BBox"),
+    "link-untold": Message("linkki ei kerro, mihin se johtaa", "kirjoita se linkin kenttään Contents"),
+    "link-untagged": Message("linkki ei ole omassa tunnisteessaan", "pane se tunnisteeseen Link"),
+    "tab-order": Message("sivun linkit eivät seuraa toisiaan lukujärjestyksessä", "aseta Tabs: S"),
+    "language-missing": Message("tiedosto ei kerro, millä kielellä se on", "aseta katalogin Lang"),
+    "title-not-shown": Message("ikkunat näyttävät tiedoston nimen eivätkä sen otsikkoa", "aseta DisplayDocTitle"),
     # the emblem of the European Union
     "emblem-missing": Message(
         "Euroopan unionin tunnus puuttuu", "lisää rahoittajan tunnus, jota funding: eu edellyttää"

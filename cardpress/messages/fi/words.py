@@ -36,5 +36,9 @@ WORDS = Words(
     by_name_only="vain nimellä pyydettäessä",
     bleed="leikkuuvara {mm} mm",
     pictures="kuvat, {size} pistettä",
-    titles={"Print house": "Mikä tahansa painotalo", "Office printer": "Mikä tahansa toimistotulostin"},
+    titles={
+        "Print house": "Mikä tahansa painotalo",
+        "Office printer": "Mikä tahansa toimistotulostin",
+        "Screen": "Näyttö ja ruudunlukuohjelma",
+    },
 )

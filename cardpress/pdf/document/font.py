@@ -14,10 +14,13 @@ _CMAP_ROWS = 100
 
 
 class FontFile:
-    """A font's file in one document: the glyphs of all batches, and a dictionary for the codes of each."""
+    """A font's file in one document: the glyphs of all batches, and a dictionary for the codes of each.
 
-    def __init__(self, font: Font) -> None:
-        self.font = font
+    `rest` is what a glyph is read as that only goes on with the one before.
+    """
+
+    def __init__(self, font: Font, rest: str = "") -> None:
+        self.font, self._rest = font, rest
         self._glyphs: set[int] = set()
         self._program: tuple[str, dict[int, int]] | None = None
         self._written: dict[Codes, str] = {}
@@ -44,7 +47,7 @@ class FontFile:
                 f"/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap {map_of_codes}>>"
             ).encode()
         )
-        unicode = document.stream(_to_unicode(codes).encode())
+        unicode = document.stream(_to_unicode(codes, self._rest).encode())
         return document.add(
             lambda: (
                 f"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H"
@@ -73,8 +76,9 @@ class FontFile:
         ).encode()
 
 
-def _to_unicode(codes: Codes) -> str:
-    rows = [f"<{code:04X}> <{_utf16(source)}>" for code, (_, source) in enumerate(codes, 1) if source]
+def _to_unicode(codes: Codes, rest: str) -> str:
+    read = ((code, source or rest) for code, (_, source) in enumerate(codes, 1))
+    rows = [f"<{code:04X}> <{_utf16(source)}>" for code, source in read if source]
     chunks = [rows[start : start + _CMAP_ROWS] for start in range(0, len(rows), _CMAP_ROWS)]
     body = "".join(f"{len(chunk)} beginbfchar\n" + "\n".join(chunk) + "\nendbfchar\n" for chunk in chunks)
     return (

@@ -41,24 +41,24 @@ class Tree:
         """Take what a page has marked; return the page's entries for it. `reference` is the page's own."""
         number, nodes, links = len(self._parents), [], []
         self._parents.append("")
-        for mcid, mark in enumerate(marks):
-            node = self._node(mark)
+        for mcid, (elements, rectangle) in enumerate(marks):
+            node = self._node(elements)
+            node.rectangle = rectangle
             node.holds.append(f"<</Type/MCR/Pg {reference}/MCID {mcid}>>")
-            if mark.elements[-1].role == "link":
-                links.append(self._link(node, mark, reference))
+            if elements[-1].role == "link":
+                links.append(self._link(node, elements[-1].says, reference))
             nodes.append(node.reference)
         self._parents[number] = f"[{' '.join(nodes)}]"
         annotations = f"/Annots[{' '.join(links)}]" if links else ""
         return f"/StructParents {number}/Tabs/S{annotations}"
 
-    def _node(self, mark: Mark) -> _Node:
+    def _node(self, elements: Sequence[Element]) -> _Node:
         node = self._whole
-        for element in mark.elements:
+        for element in elements:
             key = element.role, element.key
             if key not in node.inner:
                 node.inner[key] = self._added(node, element)
             node = node.inner[key]
-        node.rectangle = mark.rectangle
         return node
 
     def _added(self, outer: _Node, element: Element) -> _Node:
@@ -67,11 +67,10 @@ class Tree:
         outer.holds.insert(0 if element.role == "title" else len(outer.holds), node)  # a section begins with its title
         return node
 
-    def _link(self, node: _Node, mark: Mark, page: str) -> str:
+    def _link(self, node: _Node, target: str, page: str) -> str:
         """Add the area that opens a link, which tells where it leads (ISO 14289-1, 7.18.5)."""
-        target = mark.elements[-1].says
         entries = (
-            f"{link_entries(mark.rectangle, target)}/Contents{text_string(target)}/StructParent {len(self._parents)}"
+            f"{link_entries(node.rectangle, target)}/Contents{text_string(target)}/StructParent {len(self._parents)}"
         )
         self._parents.append(node.reference)
         reference = self._document.add(lambda: f"<<{entries}>>".encode())

@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 from ...read.printer import Standard
 
-VERSIONS: dict[Standard, str] = {"x4": "1.6", "x1a-2003": "1.4", "x1a-2001": "1.3", "plain": "1.7"}
-"""Of PDF: ISO 15930-7:2010, 6.1, and the titles of ISO 15930-4:2003; ISO 15930-1:2001 rests on PDF 1.3."""
+VERSIONS: dict[Standard, str] = {"x4": "1.6", "x1a-2003": "1.4", "x1a-2001": "1.3", "ua1": "1.7", "plain": "1.7"}
+"""Of PDF: ISO 15930-7:2010, 6.1, and the titles of ISO 15930-4:2003; ISO 15930-1:2001 rests on PDF 1.3, ISO 14289-1 on 1.7."""
 PRESS: tuple[Standard, ...] = ("x4", "x1a-2003", "x1a-2001")
 """Those that name a printing condition."""
 

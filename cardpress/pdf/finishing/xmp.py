@@ -14,6 +14,7 @@ _NAMESPACES = {
     "pdf": "http://ns.adobe.com/pdf/1.3/",
     "pdfx": "http://ns.adobe.com/pdfx/1.3/",
     "pdfxid": "http://www.npes.org/pdfx/ns/id/",
+    "pdfuaid": "http://www.aiim.org/pdfua/ns/id/",
     "pdfaid": "http://www.aiim.org/pdfa/ns/id/",
     "pdfaExtension": "http://www.aiim.org/pdfa/ns/extension/",
     "pdfaSchema": "http://www.aiim.org/pdfa/ns/schema#",
@@ -56,7 +57,10 @@ def _properties(about: About, standard: Standard, when: datetime, identifier: st
 
 
 def _claim(standard: Standard) -> Iterator[str]:
-    """Identify the standard: ISO 15930-7:2010; ISO 19005-2:2011, 6.6.4 and, for what XMP doesn't define, 6.6.2.3."""
+    """Identify the standard: ISO 15930-7:2010; ISO 19005-2:2011, 6.6.4 and, for what XMP doesn't define, 6.6.2.3.
+
+    PDF/UA: ISO 14289-1, 5.
+    """
     if standard == "x4":
         yield _property("pdfxid:GTS_PDFXVersion", "PDF/X-4")
         yield _property("pdfaid:part", "2")
@@ -68,6 +72,8 @@ def _claim(standard: Standard) -> Iterator[str]:
         yield f"<pdfaExtension:schemas><rdf:Bag>{''.join(schemas)}</rdf:Bag></pdfaExtension:schemas>"
     if standard == "x1a-2003":
         yield _property("pdfx:GTS_PDFXVersion", "PDF/X-1a:2003")
+    if standard == "ua1":
+        yield _property("pdfuaid:part", "1")
 
 
 def _schema(title: str, prefix: str, name: str, description: str) -> str:

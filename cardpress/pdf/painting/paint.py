@@ -21,20 +21,10 @@ from ..syntax.structure import TYPES
 from .inks import Inks
 from .letterer import Letterer, Lettering
 
-
-class Mark(NamedTuple):
-    """Marked content on a page (ISO 32000-1, 14.6): what it tells, and the rectangle of a picture or a link."""
-
-    elements: tuple[Element, ...]
-    rectangle: str
-
-
-class Page(NamedTuple):
-    """A page painted: its content (packed), its entries, and its marked content by number."""
-
-    content: bytes
-    entries: str
-    marks: tuple[Mark, ...]
+Mark = tuple[tuple[Element, ...], str]
+"""Marked content on a page (ISO 32000-1, 14.6): what it tells, and the rectangle of a picture or a link."""
+Page = tuple[bytes, str, tuple[Mark, ...]]
+"""A page painted: its content (packed), its entries, and its marked content by number."""
 
 
 class Batch(NamedTuple):
@@ -70,7 +60,7 @@ class Painter:
         brush = _Brush(self, [flip])
         brush.paint(frame.items)
         marks = tuple(_mark(tagged, frame.size.height) for tagged in brush.tagged)
-        return Page(pack("\n".join(brush.written).encode("latin-1")), boxes + self._annotations(frame), marks)
+        return pack("\n".join(brush.written).encode("latin-1")), boxes + self._annotations(frame), marks
 
     def _sheet(self, size: Size) -> tuple[str, str]:
         """Return what all pages of a size begin with, and their boxes."""
@@ -234,7 +224,7 @@ def link_entries(rectangle: str, target: str) -> str:
 
 
 def _mark(tagged: Tagged, height: float) -> Mark:
-    return Mark(tagged.elements, _upright(tagged.box, height) if tagged.box else "")
+    return tagged.elements, _upright(tagged.box, height) if tagged.box else ""
 
 
 def _boxes(size: Size, bleed: float) -> str:

@@ -1,5 +1,6 @@
 """Fonts as a file has them (ISO 32000-1, 9.5 to 9.10): how wide their codes are, and what is missing."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -8,19 +9,29 @@ from pikepdf import Array, Dictionary, Name, Object, Stream
 
 from .painted import Font
 
+_ROWS = re.compile(rb"begin(bfchar|bfrange)(.*?)end\1", re.DOTALL)
+_ROW = {
+    b"bfchar": re.compile(rb"(?=<([0-9A-Fa-f]+)>)<([0-9A-Fa-f]+)>\s*<[0-9A-Fa-f\s]+>"),
+    b"bfrange": re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<[^>]*>|\[[^\]]*\])"),
+}
+"""Rows of a map: first code, last code, characters; a single code is first and last."""
 USUAL_WIDTH = 500.0
 """Thousandths of the size, where a file does not say how wide a glyph is."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class UsedFont:
-    """A font and its measures; widths are in parts of the size. `lost` are codes without a glyph."""
+    """A font and its measures; widths are in parts of the size. `lost` are codes without a glyph.
+
+    `mapped` are the codes that its own map turns into characters, None where it has none.
+    """
 
     font: Font
     bytes_a_code: int
     widths: Mapping[int, float]
     usual: float
     lost: frozenset[int]
+    mapped: frozenset[int] | None = None
 
     def codes(self, text: bytes) -> Iterator[int]:
         step = self.bytes_a_code
@@ -43,7 +54,7 @@ def _composite(entry: Object) -> UsedFont:
     widths = {code: width / 1000 for code, width in _cid_widths(descendant.get("/W", []))}
     usual = float(descendant.get("/DW", 1000)) / 1000
     font = Font(_name(entry), _is_embedded(descendant), "/ToUnicode" in entry)
-    return UsedFont(font, 2, widths, usual, _without_glyph(entry, descendant))
+    return UsedFont(font, 2, widths, usual, _without_glyph(entry, descendant), _mapped(entry))
 
 
 def _without_glyph(entry: Object, descendant: Object) -> frozenset[int]:
@@ -55,6 +66,18 @@ def _without_glyph(entry: Object, descendant: Object) -> frozenset[int]:
         return frozenset({0})
     data = glyphs.read_bytes()
     return frozenset(code for code in range(len(data) // 2) if not (data[2 * code] or data[2 * code + 1]))
+
+
+def _mapped(entry: Object) -> frozenset[int] | None:
+    """Read which codes a ToUnicode map has, one by one or in ranges (9.10.3)."""
+    unicode = entry.get("/ToUnicode")
+    if not isinstance(unicode, Stream):
+        return None
+    found: set[int] = set()
+    for kind, rows in _ROWS.findall(unicode.read_bytes()):
+        for first, last in _ROW[kind].findall(rows):
+            found.update(range(int(first, 16), min(int(last, 16), int(first, 16) + 65535) + 1))
+    return frozenset(found)
 
 
 def _simple(entry: Object) -> UsedFont:

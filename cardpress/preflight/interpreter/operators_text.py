@@ -75,17 +75,17 @@ def _shown(run: Run, pieces: list[float | bytes]) -> None:
     graphics = run.graphics
     if graphics.font is None:
         return
-    width, count, lost = _measured(run, pieces)
-    if count and graphics.text_mode not in (INVISIBLE, CLIPPING):
-        _letters(run, width, lost)
+    width, codes = _measured(run, pieces)
+    if codes and graphics.text_mode not in (INVISIBLE, CLIPPING):
+        _letters(run, width, codes)
     run.text = Matrix(e=width).then(run.text)
 
 
-def _measured(run: Run, pieces: list[float | bytes]) -> tuple[float, int, int]:
-    """Return the width of pieces, how many codes they have, and how many of these the font has no glyph for."""
+def _measured(run: Run, pieces: list[float | bytes]) -> tuple[float, list[int]]:
+    """Return the width of pieces, and their codes."""
     graphics, font = run.graphics, run.graphics.font
     assert font is not None
-    width, count, lost = 0.0, 0, 0
+    width, codes = 0.0, list[int]()
     for piece in pieces:
         if isinstance(piece, float):
             width -= piece / 1000 * graphics.size * graphics.scaling
@@ -93,12 +93,11 @@ def _measured(run: Run, pieces: list[float | bytes]) -> tuple[float, int, int]:
         for code in font.codes(piece):
             space = graphics.word_spacing if code == 32 and font.bytes_a_code == 1 else 0.0
             width += (font.width(code) * graphics.size + graphics.spacing + space) * graphics.scaling
-            count += 1
-            lost += code in font.lost
-    return width, count, lost
+            codes.append(code)
+    return width, codes
 
 
-def _letters(run: Run, width: float, lost: int) -> None:
+def _letters(run: Run, width: float, codes: list[int]) -> None:
     graphics, font = run.graphics, run.graphics.font
     assert font is not None
     matrix = run.text.then(graphics.matrix)
@@ -110,7 +109,9 @@ def _letters(run: Run, width: float, lost: int) -> None:
     paint, state = (graphics.stroke, graphics.stroking) if stroked else (graphics.fill, graphics.filling)
     printed = abs(size) * matrix.scale
     visible = box.meet(graphics.clip)
-    run.painted.append(Letters(visible, paint.ink, state, printed, font.font, lost))
+    lost = sum(code in font.lost for code in codes) if font.lost else 0
+    unread = sum(code not in font.mapped for code in codes) if font.mapped is not None else 0
+    run.painted.append(Letters(visible, paint.ink, state, printed, font.font, lost, unread))
     if paint.pattern:
         run.lay_pattern(run, paint.pattern, visible)
 

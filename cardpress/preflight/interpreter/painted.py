@@ -59,7 +59,10 @@ class Font(NamedTuple):
 
 
 class Letters(NamedTuple):
-    """A stretch of text; `size` in points as printed. `lost` counts codes for which the font has no glyph."""
+    """A stretch of text; `size` in points as printed. `lost` counts codes for which the font has no glyph.
+
+    `unread` counts codes that a composite font's map leaves out.
+    """
 
     box: Rect
     ink: Ink
@@ -67,6 +70,7 @@ class Letters(NamedTuple):
     size: float
     font: Font
     lost: int
+    unread: int = 0
 
 
 class Fill(NamedTuple):

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from ..claims import PDFX_ID, Claims, moment
 from ..finding import Finding
-from ..limits import PARTS, Standard
+from ..limits import PARTS, PRESS, Standard
 
 INFO = ("Title", "CreationDate", "ModDate")
 """Whatever the part of PDF/X."""
@@ -35,7 +35,9 @@ SAME = {
 def check_metadata(claims: Claims) -> Iterator[Finding]:
     """Check a file that claims a standard; of others nobody asks."""
     claimed = claims.standard
-    if claimed == "plain":
+    if claims.tells and not (claims.xmp or {}).get("dc:title"):
+        yield Finding("key-not-there", f"{PARTS['ua1']}, 7.1", about="XMP dc:title")
+    if claimed not in PRESS:
         return
     yield from _info(claims.info, claimed)
     if claimed == "x4":

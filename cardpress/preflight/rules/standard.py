@@ -10,11 +10,11 @@ from pikepdf import Dictionary, Object, Pdf
 
 from ..claims import Claims
 from ..finding import Finding
-from ..limits import PARTS, STANDARDS, Limits, Standard
+from ..limits import PARTS, PRESS, STANDARDS, Limits, Standard
 from ..opened import Opened
 from .transparency import X1A
 
-NEWEST: Mapping[Standard, str] = {"x4": "1.7", "x1a-2003": "1.4", "x1a-2001": "1.3"}
+NEWEST: Mapping[Standard, str] = {"x4": "1.7", "x1a-2003": "1.4", "x1a-2001": "1.3", "ua1": "1.7"}
 """Versions of PDF: each part builds on one; PDF/X-4 on 1.6, which later readers of 1.7 read alike."""
 REGISTRY = "http://www.color.org"
 PACKED = re.compile(rb"/Type\s*/(?:ObjStm|XRef)\b")
@@ -35,9 +35,10 @@ def check_standard(file: Opened, claims: Claims) -> Iterator[Finding]:
         yield Finding("encrypted", "ISO 32000-1, 7.6; ISO 15930: encryption")
     if file.damaged:
         yield Finding("damaged", "ISO 32000-1, 7.5", "advice")
-    if claimed == "plain":
+    if claimed in NEWEST:
+        yield from _version(file, claimed)
+    if claimed not in PRESS:
         return
-    yield from _version(file, claimed)
     yield from _identifier(pdf, claimed)
     yield from _intents(pdf, claimed)
     yield from _programs(pdf, claimed)

@@ -1,0 +1,274 @@
+"""Preflight of tagged files: each defect is found by one rule, by its code; what is built has none, and veraPDF agrees."""
+
+import functools
+import io
+
+import pikepdf
+import pypdf
+import pypdfium2
+import pytest
+from pikepdf import Array, Dictionary, Name
+from PIL import Image
+
+from cardpress.cli import run
+from cardpress.make.build import Builder
+from cardpress.make.check_made import check_made, limits_for
+from cardpress.preflight.preflight import preflight
+from cardpress.problem import Problems
+from cardpress.read.decks.deck_file import read_deck
+from cardpress.read.printers.printer_file import read_printer
+
+from . import decks, structure, vera
+from .test_standards import changed, spoil
+from .test_tags import LAYOUT
+
+SCREEN = read_printer(decks.PRINTERS / "screen.yaml", Problems())
+PAGES = """\
+  - {name: cover, for: cover, column: [{show: title, style: big}]}
+  - name: card
+    for: card
+    ground: ground
+    column: [{show: title, style: big}, {show: art, height: 20u}, {show: text, style: big, top: 2u}]
+"""
+CARD = "---\nart: a.png\n{alt}---\n# Yksi\n\nKatso [täältä](https://a.fi), kiitos\n\n- eka\n- toka\n"
+
+
+def deck(folder, alt: str = "alt: Talo\n"):
+    folder.mkdir(exist_ok=True)
+    Image.new("RGB", (900, 900), "red").save(folder / "a.png")
+    layout = LAYOUT.format(pages=PAGES, style="bullet: dot").replace("omits: [title, text, cover]", "omits: [cover]")
+    return decks.small_deck(folder, {"1.md": CARD.format(alt=alt)}, layout=layout)
+
+
+@pytest.fixture(scope="module")
+def clean(tmp_path_factory):
+    problems = Problems()
+    builder = Builder(read_deck(deck(tmp_path_factory.mktemp("deck")), problems), SCREEN, problems)
+    made = builder.make(*builder.catalogue.find(["own"])[0])
+    assert check_made(made, SCREEN, with_plates=False).findings == ()
+    return made
+
+
+def element(pdf, kind: str):
+    return next(found for found in structure.elements(pdf) if f"/{kind}" == found.S)
+
+
+def of_kind(kind: str, change):
+    """Change the first element of a kind."""
+    return lambda pdf: change(element(pdf, kind))
+
+
+def renamed(kind: str, other: str):
+    return of_kind(kind, lambda found: found.__setattr__("S", Name(f"/{other}")))
+
+
+def without(kind: str, key: str):
+    return of_kind(kind, lambda found: found.__delattr__(key))
+
+
+def replaced(old: bytes, new: bytes):
+    """Change the last page's operators once."""
+
+    def change(pdf):
+        page = pdf.pages[-1]
+        content = page.Contents.read_bytes()
+        assert old in content
+        page.Contents = pdf.make_stream(content.replace(old, new, 1))
+
+    return change
+
+
+def bare(pdf):
+    page = pdf.pages[-1]
+    page.Contents = pdf.make_stream(page.Contents.read_bytes() + b"\n20 20 5 5 re f")
+
+
+def bare_form(pdf):
+    page = pdf.pages[-1]
+    page.Resources.XObject.Fm = pdf.make_stream(
+        b"20 20 5 5 re f", Type=Name.XObject, Subtype=Name.Form, BBox=[0, 0, 99, 99]
+    )
+    page.Contents = pdf.make_stream(page.Contents.read_bytes() + b"\n/Fm Do")
+
+
+def exchanged(pdf):
+    row = pdf.Root.StructTreeRoot.ParentTree.Nums[3]
+    row[0], row[1] = row[1], row[0]
+
+
+def left_out(pdf):
+    del element(pdf, "P").K
+
+
+def annotation(change):
+    return lambda pdf: change(pdf.pages[-1].Annots[0])
+
+
+def unread(pdf):
+    for font in pdf.pages[-1].Resources.Font.values():
+        rows = font.ToUnicode.read_bytes()
+        font.ToUnicode = pdf.make_stream(rows.replace(b"<0001>", b"<00FF>", 1))
+
+
+def untitled(pdf):
+    packet = pdf.Root.Metadata.read_bytes()
+    start, end = packet.index(b"<dc:title>"), packet.index(b"</dc:title>") + len(b"</dc:title>")
+    pdf.Root.Metadata = pdf.make_stream(packet[:start] + packet[end:], Type=Name.Metadata, Subtype=Name.XML)
+
+
+DEFECTS = {
+    "no mark": ("tags-missing", spoil(Root__MarkInfo__Marked=False)),
+    "bare": ("content-untagged", bare),
+    "bare form": ("content-untagged", bare_form),
+    "artifact in a tag": ("artifact-tagged", replaced(b"<</MCID 0>>BDC", b"<</MCID 0>>BDC /Artifact BMC EMC")),
+    "exchanged": ("tags-apart", exchanged),
+    "left out of the tree": ("tags-apart", left_out),
+    "marked twice": ("tags-apart", replaced(b"<</MCID 0>>BDC", b"<</MCID 0>>BDC EMC /P<</MCID 0>>BDC")),
+    "marked nowhere": ("tags-apart", of_kind("P", lambda found: found.K.append(77))),
+    "letters": ("letters-unread", unread),
+    "own kind": ("tag-unknown", renamed("P", "Kappale")),
+    "skipped": ("title-skips", renamed("H2", "H4")),
+    "begins low": ("title-skips", renamed("H1", "H2")),
+    "item without a body": ("list-broken", renamed("LBody", "P")),
+    "item outside": ("list-broken", renamed("P", "LI")),
+    "list without numbering": ("list-unnumbered", without("L", "A")),
+    "no alt": ("picture-untold", without("Figure", "Alt")),
+    "empty alt": ("picture-untold", of_kind("Figure", lambda found: found.__setattr__("Alt", " "))),
+    "no box": ("picture-without-box", of_kind("Figure", lambda found: found.A.__delattr__("BBox"))),
+    "no contents": ("link-untold", annotation(lambda link: link.__delattr__("Contents"))),
+    "link in a span": ("link-untagged", renamed("Link", "Span")),
+    "link without its area": (
+        "link-untagged",
+        of_kind("Link", lambda found: found.__setattr__("K", Array([found.K[0]]))),
+    ),
+    "link leads nowhere": ("link-untagged", annotation(lambda link: link.__delattr__("StructParent"))),
+    "tabs": ("tab-order", lambda pdf: pdf.pages[-1].obj.__delattr__("Tabs")),
+    "no language": ("language-missing", spoil(Root__Lang=None)),
+    "file name shown": ("title-not-shown", spoil(Root__ViewerPreferences=Dictionary())),
+    "no title": ("key-not-there", untitled),
+}
+OURS = {
+    "list without numbering", "exchanged", "marked twice", "marked nowhere", "left out of the tree", "link without its area",
+    "empty alt", "no box",
+}  # fmt: skip
+"""What veraPDF lets pass."""
+
+
+@pytest.mark.parametrize("name", DEFECTS)
+def test_a_defect_is_found_by_one_rule(name, clean):
+    code, change = DEFECTS[name]
+    report = preflight(changed(clean.pdf, change), limits_for(clean, SCREEN), with_plates=False)
+    assert {finding.code for finding in report.findings} == {code}
+    assert all("ISO 14289-1" in finding.source for finding in report.findings)
+
+
+def test_verapdf_finds_the_same_defects(clean, tmp_path):
+    files = {f"{name}.pdf": changed(clean.pdf, change) for name, (_, change) in DEFECTS.items()}
+    found = vera.validate({"clean.pdf": clean.pdf, **files}, tmp_path, "PDFUA-1", 100)
+    assert {name.removesuffix(".pdf") for name, wrong in found.items() if not wrong} == {"clean", *OURS}
+
+
+def test_a_file_that_does_not_say_so_is_not_taken_for_one(clean):
+    def claims_nothing(pdf):
+        packet = pdf.Root.Metadata.read_bytes().replace(b"<pdfuaid:part>1</pdfuaid:part>", b"")
+        pdf.Root.Metadata = pdf.make_stream(packet, Type=Name.Metadata, Subtype=Name.XML)
+
+    report = preflight(changed(clean.pdf, claims_nothing), limits_for(clean, SCREEN), with_plates=False)
+    assert [finding.code for finding in report.findings] == ["standard-missing"]
+
+
+# What is built
+
+
+@functools.cache
+def screen_files(folder):
+    products = decks.house("screen", folder).catalogue.products()
+    return {product.name: decks.product_at(product.name, "screen", folder) for product in products}
+
+
+@pytest.mark.parametrize("folder", decks.BOTH, ids=lambda folder: folder.name)
+def test_every_product_is_clean_and_tells_its_texts(folder):
+    for name, made in screen_files(folder).items():
+        report = check_made(made, SCREEN, with_plates=False)
+        assert (name, report.claims, report.findings) == (name, "PDF/UA-1", ())
+        said = "".join(row.partition(": ")[2] for row in structure.told(made.pdf)).replace("\u00ad", "")
+        shown = {text for page in made.pages.shown for text in page.texts}
+        _, *texts = made.pages.stage.deck.texts  # the deck's title is that of the file
+        texts = [text.string for text in texts if id(text) in shown]
+        assert [text for text in texts if " ".join(text.split()) not in said] == [], name
+
+
+def test_verapdf_finds_pdf_ua_in_every_product(tmp_path):
+    files = {
+        f"{folder.name}-{name}.pdf": made.pdf for folder in decks.BOTH for name, made in screen_files(folder).items()
+    }
+    assert vera.validate(files, tmp_path, "PDFUA-1") == {name: [] for name in files}
+
+
+def test_pages_on_a_screen_are_as_large_as_their_trim_in_rgb():
+    for name, made in screen_files(decks.REAL).items():
+        assert made.plan is None
+        with pikepdf.open(io.BytesIO(made.pdf)) as pdf:
+            assert all(page.MediaBox == page.TrimBox for page in pdf.pages), name
+        assert b"/OutputIntents" not in made.pdf
+
+
+def test_products_on_sheets_are_their_pages_and_not_made_twice():
+    by_default = {product.name for product in decks.house("screen").catalogue.products() if product.default}
+    assert by_default == {"cards", "cards-pocket", "posters", "booklet", "handout"}
+    files = screen_files(decks.REAL)
+    assert len(files["cards-sheets"].pages.boxes) == len(files["cards"].pages.boxes)
+
+
+def test_a_printer_of_their_own_may_say_more_for_the_press():
+    """Bleed and order are a press's business; a screen has none of them."""
+    own = read_printer(decks.PRINTERS / "screen.yaml", Problems())
+    builder = decks.builder(printer=decks.replace(own, bleed=9.0, order="back-front", pages="marked"))
+    made = builder.make(*builder.catalogue.find(["cards"])[0])
+    assert made.pdf == screen_files(decks.REAL)["cards"].pdf
+
+
+def test_pypdf_and_pdfium_read_words_apart_at_the_ends_of_lines():
+    made = screen_files(decks.REAL)["cards"]
+    texts = [text.string for text in decks.house("screen").deck.cards[0].texts]
+    by_pypdf = " ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(made.pdf)).pages)
+    by_pdfium = " ".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(made.pdf))
+    for read in (by_pypdf, by_pdfium):
+        whole = " ".join(read.replace("\u00ad\n", "").replace("\u00ad", "").replace("\x02", "").split())
+        assert [text for text in texts[1:] if text not in whole] == []
+
+
+def test_signs_of_several_glyphs_can_be_told(tmp_path):
+    folder = decks.small_deck(
+        tmp_path, {"1.md": "# За\u0301мок\n\nq\u0303 замо\u0301к\n"}, "title: Проба\nlanguage: ru\n"
+    )
+    problems = Problems()
+    builder = Builder(read_deck(folder, problems), SCREEN, problems)
+    made = builder.make(*builder.catalogue.find(["cards"])[0])
+    assert check_made(made, SCREEN, with_plates=False).findings == ()
+    assert vera.validate({"a.pdf": made.pdf}, tmp_path, "PDFUA-1", 100) == {"a.pdf": []}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [("en", "error: nothing says what this picture shows"), ("fi", "virhe: missään ei sanota, mitä tässä kuvassa on")],
+)
+def test_nothing_is_written_of_a_deck_with_a_picture_that_says_nothing(tmp_path, capsys, language, sentence):
+    folder = deck(tmp_path / "deck", alt="")
+    words = ["build", str(folder), "own", "--out", str(tmp_path / "out"), "--lang", language]
+    assert run([*words, "--printer", "screen"], {}) == 1
+    told = capsys.readouterr().err
+    assert f"1.md:2:6: {sentence}" in told
+    assert "alt: none" in told
+    assert list((tmp_path / "out").glob("*")) == []
+    assert run(words, {}) == 0
+
+
+def test_what_is_built_for_screens_is_checked_without_being_asked(tmp_path, monkeypatch, capsys):
+    from cardpress.pdf.document import tree
+
+    monkeypatch.setattr(tree, "_number_titles", lambda _: None)
+    words = ["build", str(deck(tmp_path / "deck")), "own", "--out", str(tmp_path / "out"), "--lang", "en"]
+    assert run([*words, "--printer", "screen"], {}) == 1
+    assert "a tag is of a kind that PDF does not know: H0" in capsys.readouterr().err
+    assert list((tmp_path / "out").glob("*")) == []
