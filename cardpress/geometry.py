@@ -142,6 +142,13 @@ class Matrix(NamedTuple):
         """How much longer lengths become on average."""
         return float(abs(self.a * self.d - self.b * self.c) ** 0.5)
 
+    @property
+    def inverse(self) -> "Matrix":
+        """The matrix that undoes this one, which must not flatten what it maps."""
+        a, b, c, d, e, f = self
+        area = a * d - b * c
+        return Matrix(d / area, -b / area, -c / area, a / area, (c * f - d * e) / area, (b * e - a * f) / area)
+
     def then(self, other: "Matrix") -> "Matrix":
         """Return the matrix that does this one first and `other` after it."""
         return Matrix(

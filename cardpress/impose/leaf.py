@@ -32,7 +32,7 @@ class Cell:
     @functools.cached_property
     def clip(self) -> Rect:
         """The area as the page sees it: the same for each page that is laid here."""
-        return mapped(self.area, _inverse(turned(self.turn, self.box)))
+        return mapped(self.area, turned(self.turn, self.box).inverse)
 
 
 class Ground(NamedTuple):
@@ -96,12 +96,6 @@ def upright(paper: Size) -> Flip:
 def placed(page: int, cell: Cell) -> Placement:
     """Lay a page in a cell."""
     return Placement(page, cell.box, cell.turn, cell.clip)
-
-
-def _inverse(turn: Matrix) -> Matrix:
-    """Undo a turn: the inverse of a rotation is its transpose."""
-    a, b, c, d, e, f = turn
-    return Matrix(a, c, b, d, -a * e - b * f, -c * e - d * f)
 
 
 def _flipped(paper: Size, flip: Flip) -> Matrix:
