@@ -9,7 +9,7 @@ from collections.abc import Callable
 from multiprocessing import get_context
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
-from .problem import Problem, Refused
+from .outside import refused
 from .workers import Failure, forks_safely, opened, work
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def confined(piece: Callable[[], T], limits: Limits) -> T:
         _watch(process.pid, ours, limits)
         return cast("T", opened(ours.recv()))
     except EOFError:
-        raise _refused("pdf-fatal") from None
+        raise refused("pdf-fatal") from None
     finally:
         process.kill()
         process.join()
@@ -68,10 +68,6 @@ def _look(process: "psutil.Process", limits: Limits) -> None:
     with process.oneshot():
         time, memory = process.cpu_times(), process.memory_info().rss
     if time.user + time.system > limits.seconds:
-        raise _refused("pdf-slow", seconds=limits.seconds)
+        raise refused("pdf-slow", seconds=limits.seconds)
     if memory > limits.megabytes * 1_000_000:
-        raise _refused("pdf-memory", mb=limits.megabytes)
-
-
-def _refused(code: str, **values: object) -> Refused:
-    return Refused([Problem(code, values=values)])
+        raise refused("pdf-memory", mb=limits.megabytes)

@@ -15,6 +15,8 @@ PAPERS = {
     )
 }  # fmt: skip
 """ISO 216, ISO 217 (SRA: nominal, untrimmed) and ANSI/ASME Y14.1 sizes, upright."""
+LARGEST = 14_400.0
+"""Points: no page of a PDF may be wider or higher (ISO 32000-1, annex C)."""
 
 _NUMBER = r"\d+(?:[.,]\d+)?"
 

@@ -4,8 +4,7 @@ A problem carries a code and values, never a sentence: the sentences of every
 code live in `cardpress.messages`, once in English and once in Finnish.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -141,15 +140,3 @@ def _cause(problem: Problem) -> object:
     span = problem.span
     where = (span.source.path, span.start, span.end) if span else tuple(sorted(map(str, problem.values.values())))
     return problem.code, where
-
-
-@contextmanager
-def refusing_unreadable() -> Iterator[None]:
-    """Refuse ("pdf-unreadable") whatever goes wrong while a library reads somebody's file: it is the file's fault."""
-    try:
-        yield
-    except Refused:
-        raise
-    except (Exception, RecursionError, MemoryError) as error:
-        reason = str(error).partition("\n")[0][:100] or type(error).__name__
-        raise Refused([Problem("pdf-unreadable", values={"reason": reason})]) from error

@@ -13,7 +13,8 @@ from cardpress.color import PAPER, Inks, palette
 from cardpress.geometry import MM, Matrix, Point, Rect, bounds
 from cardpress.layout.art import paint_art, place_art
 from cardpress.layout.art_color import art_colors, srgb
-from cardpress.layout.bleeding import art_boxes, extent, short_of_bleed
+from cardpress.layout.bleeding import art_boxes, short_of_bleed
+from cardpress.layout.extent import extent
 from cardpress.layout.placing import cover
 from cardpress.layout.svg.art_file import read_art
 from cardpress.layout.svg.color import color_key

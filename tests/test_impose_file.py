@@ -16,7 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 from cardpress.cli import run
 from cardpress.confined import Limits
 from cardpress.geometry import MM
-from cardpress.pdf.sheets.foreign import MOST_PAGES
+from cardpress.outside import MOST_PAGES
 from cardpress.places import ROOT
 
 DPI = 150

@@ -71,7 +71,7 @@ def test_languages_have_the_same_files():
     assert {Path(f"{subject}.py") for subject in SUBJECTS} <= files("en")
 
 
-MAKERS = {"error", "advice", "Problem", "problem", "_stop"}
+MAKERS = {"error", "advice", "Problem", "problem", "refused", "_stop"}
 
 
 def raised():

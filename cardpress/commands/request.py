@@ -5,15 +5,12 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from ..geometry import MM, Size
-from ..papers import PAPERS, size
+from ..geometry import Size
+from ..papers import LARGEST, PAPERS, size
 from ..places import CONTENT, ROOT, deck_folders, is_deck, layout_folders, printer_folders
 from ..problem import Problem, Problems, Refused
 from ..read.printer import Printer
 from ..read.printers.printer_file import find_printer, read_printer
-
-LARGEST_PAPER = 5080 * MM
-"""No page of a PDF may be larger (ISO 32000-1, annex C)."""
 
 
 class Request(NamedTuple):
@@ -108,7 +105,7 @@ def paper_of(word: str) -> Size:
         paper = size(word)
     except ValueError:
         paper = Size(0, 0)
-    if not 0 < min(paper) <= max(paper) <= LARGEST_PAPER:
+    if not 0 < min(paper) <= max(paper) <= LARGEST:
         raise Refused([Problem("paper-unknown", None, {"word": word, "known": tuple(PAPERS)})])
     return paper
 

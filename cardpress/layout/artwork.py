@@ -89,8 +89,7 @@ class Artwork:
                 self._read[key] = _drawing(asset) if asset.is_drawing else read_photo(asset)
             except Refused as refused:
                 self._read[key] = None
-                for problem in refused.problems:
-                    self._problems.add(problem)
+                self._problems.extend(refused.problems)
         return self._read[key]
 
     def _colors(self, deck: Deck, card: Card) -> Callable[[str], Color]:
@@ -98,8 +97,7 @@ class Artwork:
         try:
             return greyed(art_colors(deck, card)) if self._black else art_colors(deck, card)
         except Refused as refused:
-            for problem in refused.problems:
-                self._problems.add(problem)
+            self._problems.extend(refused.problems)
             return lambda _key: card.palette["ink"]
 
     def _check_bleed(self, asset: Asset, sides: tuple[str, ...]) -> None:

@@ -1,11 +1,11 @@
 """Whether what crosses the trim reaches far enough into the bleed: a knife is never quite on the line."""
 
-import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from ..geometry import MM, Matrix, Path, Rect, transformed
 from .art import Art
+from .extent import extent
 
 Side = Literal["left", "top", "right", "bottom"]
 _SIDES: tuple[Side, ...] = ("left", "top", "right", "bottom")
@@ -64,39 +64,3 @@ def _figures(path: Path) -> Iterator[Path]:
     starts = [index for index, segment in enumerate(path) if segment[0] == "M"]
     for start, end in zip(starts, [*starts[1:], len(path)], strict=True):
         yield path[start:end]
-
-
-def extent(path: Path) -> Rect:
-    """Return the smallest box of a path: that of the curves, not of their handles."""
-    numbers = [segment[1:] for segment in path if len(segment) > 1]
-    left, right = _range(numbers, 0)
-    top, bottom = _range(numbers, 1)
-    return Rect(left, top, right - left, bottom - top)
-
-
-def _range(numbers: Sequence[tuple[float, ...]], axis: int) -> tuple[float, float]:
-    values = [row[-2 + axis] for row in numbers]
-    turns = [
-        value
-        for before, row in zip(values, numbers[1:], strict=False)
-        if len(row) == 6
-        for value in _turns(before, *row[axis::2])
-    ]
-    return min(values + turns), max(values + turns)
-
-
-def _turns(p0: float, p1: float, p2: float, p3: float) -> Iterator[float]:
-    """Return the values of a cubic Bézier where it turns back."""
-    if min(p0, p3) <= min(p1, p2) and max(p1, p2) <= max(p0, p3):
-        return
-    a, b, c = p3 - 3 * p2 + 3 * p1 - p0, 2 * (p2 - 2 * p1 + p0), p1 - p0
-    for t in _roots(a, b, c):
-        if 0 < t < 1:
-            yield (1 - t) ** 3 * p0 + 3 * (1 - t) ** 2 * t * p1 + 3 * (1 - t) * t * t * p2 + t**3 * p3
-
-
-def _roots(a: float, b: float, c: float) -> tuple[float, ...]:
-    if abs(a) < 1e-12:
-        return (-c / b,) if b else ()
-    under = b * b - 4 * a * c
-    return () if under < 0 else tuple((-b + sign * math.sqrt(under)) / (2 * a) for sign in (-1, 1))

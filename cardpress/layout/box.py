@@ -153,12 +153,10 @@ def paragraphs(source: Drawing | Words, card: Card, deck: Deck) -> tuple[Paragra
 
 def has_drawing(source: Drawing | Words, card: Card, deck: Deck) -> bool:
     match source:
-        case "art":
+        case "art" | "frieze":
             return card.art is not None
         case "pattern":
             return card.art is None
-        case "frieze":
-            return card.art is not None
         case "symbol":
             return card.category is not None and card.category.symbol is not None
         case "qr":

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from pypdfium2 import PdfDocument, PdfiumError
 
 from ..geometry import Rect
-from ..problem import refusing_unreadable
+from ..outside import refusing_unreadable
+from ..papers import LARGEST
 from .claims import Claims, claims
 from .expected import Area, Expected
 from .interpreter.interpreter import Interpreter
 from .looked import Looked
 from .opened import Opened, opened
-from .page_boxes import LARGEST, Boxes, boxes
+from .page_boxes import Boxes, boxes
 from .seen import Seen, see
 
 

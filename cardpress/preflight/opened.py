@@ -6,10 +6,8 @@ from dataclasses import dataclass
 
 import pikepdf
 
-from ..problem import Problem, Refused, refusing_unreadable
+from ..outside import check_count, check_data, refused, refusing_unreadable
 
-MOST_BYTES = 300_000_000
-MOST_PAGES = 2000
 MOST_CONTENT = 100_000_000
 """Bytes of a page's operators, unpacked."""
 
@@ -26,26 +24,20 @@ class Opened:
 
 def opened(data: bytes) -> Opened:
     """Open a file. Refused ("pdf-none", "pdf-unreadable", "pdf-too-large", "pdf-encrypted" and the like)."""
-    if b"%PDF-" not in data[:1024]:
-        raise _refused("pdf-none" if data else "file-empty")
-    if len(data) > MOST_BYTES:
-        raise _refused("pdf-too-large", mb=MOST_BYTES // 1_000_000)
+    check_data(data)
     with refusing_unreadable():
         try:
             pdf = pikepdf.open(io.BytesIO(data))
         except pikepdf.PasswordError:
-            raise _refused("pdf-locked") from None
-        if not len(pdf.pages):
-            raise _refused("pdf-without-pages")
-        if len(pdf.pages) > MOST_PAGES:
-            raise _refused("pdf-many-pages", most=MOST_PAGES)
+            raise refused("pdf-locked") from None
+        check_count(len(pdf.pages))
         return Opened(data, pdf, tuple(pdf.pages), bool(pdf.get_warnings()))
 
 
 def check_length(stream: pikepdf.Object) -> None:
     """Refuse a stream that swells beyond measure when it is unpacked ("pdf-unreadable")."""
     if _unpacked(stream) > MOST_CONTENT:
-        raise _refused("pdf-unreadable", reason=f"> {MOST_CONTENT // 1_000_000} MB")
+        raise refused("pdf-unreadable", reason=f"> {MOST_CONTENT // 1_000_000} MB")
 
 
 def filters(stream: pikepdf.Object) -> tuple[str, ...]:
@@ -60,7 +52,3 @@ def _unpacked(stream: pikepdf.Object) -> int:
     if filters(stream) != ("/FlateDecode",):
         return len(packed)
     return len(zlib.decompressobj().decompress(packed, MOST_CONTENT + 1))
-
-
-def _refused(code: str, **values: object) -> Refused:
-    return Refused([Problem(code, values=values)])

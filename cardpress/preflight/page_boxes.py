@@ -6,9 +6,6 @@ from pikepdf import Page
 
 from ..geometry import Edges, Matrix, Rect, Size, around
 
-LARGEST = 14_400.0
-"""Points: no page may be larger (ISO 32000-1, annex C)."""
-
 
 @dataclass(frozen=True, slots=True)
 class Boxes:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ..problem import refusing_unreadable
+from ..outside import refusing_unreadable
 from .examined import Examined, examine
 from .expected import Expected
 from .finding import Finding, Report, Unchecked, merged

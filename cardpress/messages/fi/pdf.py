@@ -1,4 +1,4 @@
-"""PDF: anybody's files, opened to be laid onto sheets or looked at (`pdf/sheets/`, `preflight/`, `commands/`, `confined.py`, `problem.py`)."""
+"""PDF: anybody's files, opened to be laid onto sheets or looked at (`pdf/sheets/`, `preflight/`, `commands/`, `outside.py`, `confined.py`)."""
 
 from ..message import Message, Sentences
 

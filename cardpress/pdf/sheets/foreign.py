@@ -6,7 +6,7 @@ has no end (page trees in circles, arrays in arrays) ends at pypdf's limits or a
 
 import io
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
@@ -15,11 +15,9 @@ from pypdf import PageObject, PdfReader
 from pypdf.errors import DependencyError
 
 from ...geometry import Size
-from ...problem import Problem, Refused, refusing_unreadable
+from ...outside import MOST_PAGES, check_count, check_data, refused, refusing_unreadable
 from .trims import Alike, make_alike, seen_size, set_trim
 
-MOST_BYTES = 300_000_000
-MOST_PAGES = 2000
 UNSEEN = ("/Link", "/Popup", "/PrinterMark", "/TrapNet")
 """Annotations that leave nothing on paper, or nothing that belongs there."""
 
@@ -44,28 +42,18 @@ def open_foreign(data: bytes, password: str, bleed: float | None, alike: Alike |
 
     Refused ("pdf-none", "pdf-cut-off", "pdf-unreadable", "pdf-too-large", "pdf-encrypted" and the like).
     """
-    _check_outside(data)
+    check_data(data)
+    if b"%%EOF" not in data:  # where every whole file ends (ISO 32000-1, 7.5.5)
+        raise refused("pdf-cut-off")
     with refusing():
         reader = PdfReader(io.BytesIO(data), strict=False)
         _unlock(reader, password)
         pages = list(islice(reader.pages, MOST_PAGES + 1))
-        _count(pages)
+        check_count(len(pages))
         bleeds = [set_trim(number, page, bleed) for number, page in enumerate(pages, 1)]
         turned = make_alike(pages, alike) if alike else ()
         annotated = tuple(number for number, page in enumerate(pages, 1) if _is_annotated(page))
     return Foreign(reader, tuple(map(seen_size, pages)), tuple(bleeds), turned, annotated)
-
-
-def _check_outside(data: bytes) -> None:
-    """Refuse what can't be a whole PDF before anything reads it (ISO 32000-1, 7.5.2 and 7.5.5)."""
-    if not data:
-        raise _refused("file-empty")
-    if b"%PDF-" not in data[:1024]:
-        raise _refused("pdf-none")
-    if b"%%EOF" not in data:
-        raise _refused("pdf-cut-off")
-    if len(data) > MOST_BYTES:
-        raise _refused("pdf-too-large", mb=MOST_BYTES // 1_000_000)
 
 
 @contextmanager
@@ -75,7 +63,7 @@ def refusing() -> Iterator[None]:
         try:
             yield
         except DependencyError as error:
-            raise _refused("pdf-encryption") from error
+            raise refused("pdf-encryption") from error
 
 
 @contextmanager
@@ -94,20 +82,9 @@ def listening() -> Iterator[list[str]]:
         logger.propagate = True
 
 
-def _refused(code: str, **values: object) -> Refused:
-    return Refused([Problem(code, values=values)])
-
-
 def _unlock(reader: PdfReader, password: str) -> None:
     if reader.is_encrypted and not reader.decrypt(password):
-        raise _refused("pdf-password" if password else "pdf-encrypted")
-
-
-def _count(pages: Sequence[PageObject]) -> None:
-    if not pages:
-        raise _refused("pdf-without-pages")
-    if len(pages) > MOST_PAGES:
-        raise _refused("pdf-many-pages", most=MOST_PAGES)
+        raise refused("pdf-password" if password else "pdf-encrypted")
 
 
 def _is_annotated(page: PageObject) -> bool:

@@ -10,12 +10,11 @@ from pypdf.generic import NumberObject
 
 from ...geometry import MM, Rect, Size, hull
 from ...impose.refusal import SLACK
+from ...papers import LARGEST
 from ...problem import Problem, Refused
 from ..syntax.names import name
 from .boxes import BLEED, CROP, MEDIA, TRIM, box, rotation, user_unit, write
 
-LARGEST = 14_400.0
-"""Points: no page of a PDF may be larger (ISO 32000-1, annex C)."""
 USUAL_BLEED = 3 * MM
 Alike = Literal["pages", "cards"]
 """How pages of several sizes are made alike: backs of cards are turned the other way than their fronts."""

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from ...geometry import MM, Rect, Size
+from ...papers import LARGEST
 from ..expected import Expected
 from ..finding import Finding
 from ..limits import GWG, HOUSE, Limits
 from ..looked import Looked
-from ..page_boxes import LARGEST, Boxes
+from ..page_boxes import Boxes
 
 SLACK = 0.1 * MM
 BOXES = "ISO 32000-1, 14.11.2; ISO 15930: boxes of pages"
