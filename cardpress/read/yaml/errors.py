@@ -18,7 +18,9 @@ class _Rule(NamedTuple):
     at_context: bool = False
 
 
+DEPTH_LIMIT = 20
 _RULES = (
+    _Rule("", "maximum nesting", "yaml-too-deep"),
     _Rule("alias", "", "yaml-quotes", at_context=True),
     _Rule("anchor", "", "yaml-quotes", at_context=True),
     _Rule("tag", "", "yaml-quotes", at_context=True),
@@ -42,9 +44,12 @@ def syntax_problem(error: "yaml.YAMLError", source: Source, text: str, start: in
     rule = next(rules, _Rule("", "", "yaml-syntax"))
     mark = getattr(error, "context_mark" if rule.at_context else "problem_mark", None)
     at = min(mark.index, len(text)) if mark else 0
+    if rule.code in ("yaml-colon", "yaml-syntax") and (tight := tight_colon(source, start, start + at)):
+        return tight
     code = _after(text, at) if rule.code == "yaml-syntax" else rule.code
+    values = {"limit": DEPTH_LIMIT} if code == "yaml-too-deep" else {}
     code = "yaml-tab" if text[at : at + 1] == "\t" else code
-    return Problem(code, Span(source, start + at, start + at + 1))
+    return Problem(code, Span(source, start + at, start + at + 1), values)
 
 
 def _after(text: str, at: int) -> str:
@@ -53,6 +58,18 @@ def _after(text: str, at: int) -> str:
     if before.endswith(('"', "'")):
         return "yaml-after-quote"
     return "yaml-after-bracket" if before.endswith(("}", "]")) else "yaml-syntax"
+
+
+_TIGHT = re.compile(r"^[ \t]*(([a-z_]{2,40}):(?=[^\s\d/:])([^\n]*))", re.MULTILINE)
+
+
+def tight_colon(source: Source, start: int, end: int) -> Problem | None:
+    """Return what is wrong with the last line in [start, end) that looks like a key without a space after its colon."""
+    found = list(_TIGHT.finditer(source.text, start, end))
+    if not found:
+        return None
+    _, key, value = found[-1].groups()
+    return Problem("yaml-colon-tight", Span(source, *found[-1].span(1)), {"key": key, "value": value.strip()})
 
 
 _CUT = re.compile(r"[ \t]+#(?=[^\s#])[^\n]*")

@@ -11,14 +11,13 @@ from collections.abc import Iterator
 from ...lean import late_patterns
 from ...problem import Problem, Problems, Refused, Source, Span
 from ..source import UNPRINTABLE, bad_character, is_plain
-from .errors import comment_cut, syntax_problem
+from .errors import DEPTH_LIMIT, comment_cut, syntax_problem, tight_colon
 from .nodes import ListNode, MapNode, Node, Scalar
 from .plain import plain_map
 
 with late_patterns():  # those of PyYAML's loader in Python take longer than reading a deck's layouts
     import yaml
 
-DEPTH_LIMIT = 20
 NODE_LIMIT = 100_000
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -84,11 +83,13 @@ class _Builder:
         return Scalar("", self._of(event), plain=False)
 
     def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
-        plain = not event.style
+        plain, span = not event.style, self._of(event)
         if plain:
-            comment_cut(self._source, self._of(event).end, self._problems)
-        self._check_escapes(event.value, self._of(event))
-        return Scalar(unicodedata.normalize("NFC", event.value), self._of(event), plain)
+            if tight := tight_colon(*span):
+                raise Refused([tight])
+            comment_cut(self._source, span.end, self._problems)
+        self._check_escapes(event.value, span)
+        return Scalar(unicodedata.normalize("NFC", event.value), span, plain)
 
     def _check_escapes(self, value: str, span: Span) -> None:
         """The file's own characters are checked already, but not those that it writes as escapes."""
