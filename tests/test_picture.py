@@ -58,6 +58,8 @@ def test_what_is_no_photo_is_refused(tmp_path):
     (tmp_path / "a.png").write_bytes(b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n")
     assert code(Asset(tmp_path / "a.png", NAMED)) == "picture-unreadable"
     assert code(Asset(tmp_path / "gone.png", NAMED)) == "picture-missing"
+    (tmp_path / "a.jpg").write_bytes(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic")
+    assert code(Asset(tmp_path / "a.jpg", NAMED)) == "picture-heic"
     assert code(saved(tmp_path, Image.new("RGB", (3, 3)), "a.bmp")) == "picture-unreadable"
 
 

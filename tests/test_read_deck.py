@@ -126,6 +126,16 @@ def test_titles_in_yaml_know_their_place(write):
     assert deck.title.string == "Hyvät"
 
 
+@pytest.mark.parametrize("quote", ["", '"', "'"])
+def test_what_cant_be_typed_is_written_in_yaml_as_in_cards(write, quote):
+    yaml = f"title: {quote}Yli 40&nbsp;kysy&shy;mystä &amp; R&D{quote}\nlanguage: fi\n"
+    deck, _ = read(write(**{"deck.yaml": yaml, "01-a.md": "# A"}))
+    assert deck.title.string == "Yli 40\xa0kysy\xadmystä &amp; R&D"
+    at = deck.title.string.index("R&D")
+    span = deck.title.span(at, at + 3)
+    assert span.source.text[span.start : span.end] == "R&D"
+
+
 @pytest.mark.parametrize(
     "art",
     [

@@ -97,6 +97,7 @@ def test_titles_and_categories_are_looked_at_too(tmp_path):
     problems = Problems()
     check_typography(read_deck(folder, problems), problems)
     assert {problem.code for problem in problems.all} == {"type-dash", "type-dots"}
+    assert not [problem for problem in problems.all if problem.also], "the title is the cover's, too, but stands once"
 
 
 def test_nothing_is_changed_on_paper(tmp_path, capsys):

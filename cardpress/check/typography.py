@@ -49,7 +49,8 @@ def check_typography(deck: Deck, problems: Problems) -> None:
         for code, span in _found(text, habits):
             found.setdefault(code, []).append(span)
     values = {"quotes": habits.quotes, "dash": habits.dash}
-    for code, (first, *others) in found.items():
+    for code, spans in found.items():
+        first, *others = dict.fromkeys(spans)  # the deck's title may be its cover's, too
         problems.add(Problem(code, first, values, tuple(others), "advice", cause=code))
 
 

@@ -2,18 +2,23 @@
 
 import hashlib
 import io
+import re
 import warnings
+from pathlib import Path
 from typing import NamedTuple
 
 from ..geometry import MM, Point, Rect, rectangle
 from ..problem import Problem, Refused, Severity, Span
 from ..read.deck import Asset
 from ..read.printer import Ppi
+from ..read.source import shown
 from .frame import Group, Item, Picture
 from .placing import Fit, contain, cover
 
 FORMATS = ("PNG", "JPEG", "WEBP", "TIFF")
 """No others: Pillow would hand an EPS to Ghostscript."""
+_HEIC = re.compile(rb".{4}ftyp(?:hei[cxms]|hev[cxms]|mif1|msf1)", re.DOTALL)
+"""How files of telephones begin (ISO/IEC 23008-12, annex B), whatever they are called."""
 _ORIENTATION = 0x0112  # of EXIF; from 5 on the picture is stored lying on its side
 
 
@@ -29,9 +34,11 @@ class Photo(NamedTuple):
 
 def read_photo(asset: Asset) -> Photo:
     """Read a photo's header. Raises Refused: it is missing, in another format, broken, or too large to unpack."""
-    path = asset.path.as_posix()
+    path = shown(asset.path)
     try:
         data = asset.path.read_bytes()
+        if _HEIC.match(data):
+            raise Refused([Problem("picture-heic", asset.span, {"path": path})])
         width, height = _size(data)
     except FileNotFoundError as error:
         raise Refused([Problem("picture-missing", asset.span, {"path": path})]) from error
@@ -39,7 +46,7 @@ def read_photo(asset: Asset) -> Photo:
         raise Refused([Problem("picture-too-large", asset.span, {"path": path})]) from error
     except (OSError, ValueError, SyntaxError) as error:
         raise Refused([Problem("picture-unreadable", asset.span, {"path": path})]) from error
-    return Photo(path, hashlib.sha256(data).hexdigest(), width, height, asset.span)
+    return Photo(asset.path.as_posix(), hashlib.sha256(data).hexdigest(), width, height, asset.span)
 
 
 class _TooLargeError(Exception):
@@ -97,7 +104,7 @@ def resolution_problem(photo: Photo, place: Rect, asked: Ppi) -> Problem | None:
     severity: Severity = "error" if round(ppi) < asked.least else "advice"
     least = asked.least if severity == "error" else asked.advised
     values = {
-        "path": photo.path,
+        "path": shown(Path(photo.path)),
         "ppi": round(ppi),
         "least": least,
         "mm": round(place.width / MM),

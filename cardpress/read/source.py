@@ -17,6 +17,8 @@ YAML_LIMIT = 1_000_000
 CARD_LIMIT = 60_000
 """The most bytes of a file."""
 
+_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
 BIDI = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 UNPRINTABLE = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufeff\ufff9-\uffff\ud800-\udfff"
@@ -59,6 +61,10 @@ def _at(path: str) -> Span:
 
 def decode(data: bytes, path: str, problems: Problems) -> Source | None:
     """Make a source of a file's bytes; None if they are no text that can be printed."""
+    if data.startswith(_UTF16):
+        source = Source(path, _lines(data.decode("utf-16", "replace")))
+        problems.error("file-utf16", Span(source, 0, 1))
+        return None
     written = data.removeprefix(codecs.BOM_UTF8)
     try:
         source = Source(path, _lines(written.decode()))

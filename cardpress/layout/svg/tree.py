@@ -7,6 +7,7 @@ from xml.parsers import expat
 
 from ...problem import Problem, Refused, Source, Span
 from ...read.deck import Asset
+from ...read.source import shown
 
 LARGEST = 2_000_000
 """Most bytes of an SVG file: a drawing traced from a photo is better kept as a photo."""
@@ -80,9 +81,9 @@ def _source(asset: Asset) -> Source:
             )
         return Source(asset.path.as_posix(), data.decode("utf-8-sig"))
     except FileNotFoundError as error:
-        raise Refused([Problem("picture-missing", asset.span, {"path": asset.path.as_posix()})]) from error
+        raise Refused([Problem("picture-missing", asset.span, {"path": shown(asset.path)})]) from error
     except (OSError, UnicodeDecodeError) as error:
-        raise Refused([Problem("picture-unreadable", asset.span, {"path": asset.path.as_posix()})]) from error
+        raise Refused([Problem("picture-unreadable", asset.span, {"path": shown(asset.path)})]) from error
 
 
 def _tag(source: Source, offset: int) -> Span:

@@ -6,6 +6,12 @@ SENTENCES: Sentences = {
     "card-head-open": Message(
         "the lines at the top of the card have no end", "write --- on a line of its own after them"
     ),
+    "card-head-dashes": Message(
+        "the lines at the top of a card stand between lines of ---, not {dashes}", "write three hyphens: ---"
+    ),
+    "cut-dashes": Message(
+        "{dashes} does not divide a card: it is printed as it stands", "to divide it, write three hyphens: ---"
+    ),
     "card-empty": Message("the card is empty", "write a title: # and a space before it"),
     "title-missing": Message("the card has no title", "write # and a space before the title: # Groups"),
     "title-second": Message("a second heading: a card has one title", "write it in bold: **…**"),

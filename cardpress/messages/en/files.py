@@ -10,6 +10,9 @@ SENTENCES: Sentences = {
     "file-not-utf8": Message(
         "the file is not saved as UTF-8: byte {byte} is no letter", "save it again with the encoding UTF-8"
     ),
+    "file-utf16": Message(
+        "the file is saved as UTF-16, which some editors call Unicode", "save it again with the encoding UTF-8"
+    ),
     "character-control": Message(
         "a character that can't be printed: {number} {name}", "remove it, or write the line again by hand"
     ),

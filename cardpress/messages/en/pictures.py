@@ -13,6 +13,11 @@ SENTENCES: Sentences = {
         "write names in the order of the logos, such as `logo_names: [City of Espoo]`",
     ),
     "picture-missing": Message("there is no picture {path}"),
+    "picture-heic": Message(
+        "the picture {path} is a HEIC file, as iPhones save them; it can't be read here",
+        "save it as JPEG: open it on your computer and choose to export it, or take it with the iPhone's "
+        "Settings > Camera > Formats > Most Compatible",
+    ),
     "picture-unreadable": Message("the picture {path} can't be read", "save it again as SVG, PNG or JPEG"),
     "picture-too-large": Message("the picture {path} has too many pixels", "save it smaller"),
     "picture-low-resolution": Message(

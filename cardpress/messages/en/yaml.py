@@ -18,6 +18,7 @@ SENTENCES: Sentences = {
         "this colon is in a place where no key can be",
         'put a text with a colon in quotes: "…"; if it is a key, check its indentation',
     ),
+    "yaml-colon-tight": Message("there is no space after the colon", "write {key}: {value}"),
     "yaml-escape": Message("no such character is written with \\", "write \\\\ for \\, or use single quotes"),
     "yaml-quote-open": Message("the quotes that begin here never end", "add the missing quote"),
     "yaml-bracket-open": Message(

@@ -4,6 +4,12 @@ from ..message import Message, Sentences
 
 SENTENCES: Sentences = {
     "card-head-open": Message("kortin alun tiedot eivät pääty", "kirjoita niiden jälkeen omalle rivilleen ---"),
+    "card-head-dashes": Message(
+        "kortin alussa olevien rivien ympärillä on oltava ---, ei {dashes}", "kirjoita kolme yhdysmerkkiä: ---"
+    ),
+    "cut-dashes": Message(
+        "{dashes} ei jaa korttia, vaan painetaan sellaisenaan", "jos sen pitää jakaa, kirjoita kolme yhdysmerkkiä: ---"
+    ),
     "card-empty": Message("kortti on tyhjä", "kirjoita otsikko ja sen eteen # ja välilyönti"),
     "title-missing": Message("kortilla ei ole otsikkoa", "kirjoita otsikon eteen # ja välilyönti: # Ryhmät"),
     "title-second": Message("toinen otsikko: kortilla on vain yksi", "lihavoi se: **…**"),

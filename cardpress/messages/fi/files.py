@@ -11,6 +11,10 @@ SENTENCES: Sentences = {
         "tiedostoa ei ole tallennettu UTF-8-muodossa: tavu {byte} ei ole kirjain",
         "tallenna se uudelleen ja valitse merkistöksi UTF-8",
     ),
+    "file-utf16": Message(
+        "tiedosto on tallennettu UTF-16-muodossa, jota jotkin ohjelmat kutsuvat nimellä Unicode",
+        "tallenna se uudelleen ja valitse merkistöksi UTF-8",
+    ),
     "character-control": Message(
         "merkki, jota ei voi painaa: {number} {name}", "poista se tai kirjoita rivi uudelleen käsin"
     ),

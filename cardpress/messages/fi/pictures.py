@@ -13,6 +13,11 @@ SENTENCES: Sentences = {
         "kirjoita nimet logojen järjestyksessä: esimerkiksi `logo_names: [Espoon kaupunki]`",
     ),
     "picture-missing": Message("kuvaa {path} ei ole"),
+    "picture-heic": Message(
+        "kuva {path} on HEIC-tiedosto, jollaisia iPhonet tallentavat; sitä ei voi lukea tässä",
+        "tallenna se JPEG-muotoon: avaa se tietokoneella ja tallenna toisessa muodossa, tai valitse iPhonesta ennen "
+        "kuvaamista Asetukset > Kamera > Muodot > Yhteensopivin",
+    ),
     "picture-unreadable": Message("kuvaa {path} ei voi lukea", "tallenna se uudelleen: SVG, PNG tai JPEG"),
     "picture-too-large": Message("kuvassa {path} on liikaa kuvapisteitä", "tallenna se pienempänä"),
     "picture-low-resolution": Message(

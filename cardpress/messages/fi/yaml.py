@@ -24,6 +24,7 @@ SENTENCES: Sentences = {
         "kaksoispiste on paikassa, jossa ei voi olla kohdan nimeä",
         'pane teksti, jossa on kaksoispiste, lainausmerkkeihin: "…"; jos se on kohdan nimi, tarkista sisennys',
     ),
+    "yaml-colon-tight": Message("kaksoispisteen perästä puuttuu välilyönti", "kirjoita {key}: {value}"),
     "yaml-escape": Message(
         "tällaista merkkiä ei kirjoiteta kenoviivalla",
         "kirjoita kenoviiva kahdesti (\\\\) tai käytä heittomerkkejä '…'",

@@ -111,9 +111,8 @@ def _upright(path: str, shown: Size | None) -> "Image":
     try:
         with Image.open(path, formats=_FORMATS) as image:
             spare = _spare(image, shown)
-            image.draft(
-                None, (image.width // spare, image.height // spare)
-            )  # JPEGs are unpacked at a half, a quarter or an eighth of their size
+            # JPEGs are unpacked at a half, a quarter or an eighth of their size
+            image.draft(None, (image.width // spare, image.height // spare))
             opaque = _opaque(ImageOps.exif_transpose(image))
             return opaque.reduce(_spare(opaque, shown))
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:

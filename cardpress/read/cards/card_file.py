@@ -62,6 +62,9 @@ _HEAD = re.compile(r"---[ \t]*\n(?:(.*?)\n)??---[ \t]*(?:\n|\Z)", re.DOTALL)
 _CUT = re.compile(r"---(?<![^\n]---)[ \t]*(?:\n|\Z)")
 """Begins with its dashes, as a pattern is looked for by the letters that it begins with, and looks back then."""
 
+_DASHES = re.compile(r"^(?!---[ \t]*$)([-–—]{2,5}|—)[ \t]*$", re.MULTILINE)
+"""What editors make of `---`, or hands: a line of other dashes, or not of three."""
+
 
 def _parts(text: str, start: int) -> list[_Part]:
     parts, cut, begin = [], start, start
@@ -86,6 +89,8 @@ class CardReader:
     def read(self, source: Source) -> CardFile | None:
         """Read a card; None if it has no title, or is too long, or its head is wrong."""
         head, start = self._head(source)
+        for dashes in _DASHES.finditer(source.text, start):
+            self._problems.advice("cut-dashes", Span(source, *dashes.span(1)), dashes=dashes[1])
         parts = _parts(source.text, start)
         if (head is None and start == len(source.text)) or not self._are_short(source, parts):
             return None
@@ -104,6 +109,9 @@ class CardReader:
             return decode(CardHead, node, self._problems) if node else None, match.end()
         if re.match(r"---[ \t]*\n", source.text):
             self._problems.error("card-head-open", Span(source, 0, 3))
+            return None, len(source.text)
+        if dashes := _DASHES.match(source.text):
+            self._problems.error("card-head-dashes", Span(source, *dashes.span(1)), dashes=dashes[1])
             return None, len(source.text)
         return CardHead(Span(source, 0, 0)), 0
 

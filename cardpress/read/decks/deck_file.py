@@ -1,5 +1,6 @@
 """Decks: a folder of card texts with its deck.yaml, read as one."""
 
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -27,8 +28,9 @@ def read_deck(folder: Path, problems: Problems) -> Deck:
     source = read_source(folder / "deck.yaml", YAML_LIMIT, problems)
     node = read_nodes(source, problems) if source else None
     keys = decode(DeckFile, node, problems) if node else None
+    mistakes = len(problems.errors)
     files = read_card_files(folder, problems)
-    if source and not files:
+    if source and not files and len(problems.errors) == mistakes:  # there may be cards, but none that can be read
         problems.error("deck-empty", Span(source, 0, 0), folder=shown(folder))
     deck = _Deck(folder, keys, problems).made(files) if keys and source else None
     problems.stop_on_errors()
@@ -142,15 +144,20 @@ class _Deck:
         return text_of(scalar, self._problems)
 
 
+_ENTITIES = {"&nbsp;": "\N{NO-BREAK SPACE}", "&shy;": "\N{SOFT HYPHEN}"}
+"""What can't be typed, as cards write it."""
+_PIECES = re.compile("|".join([*_ENTITIES, "[^&]+|&"]))
+
+
 def text_of(scalar: Scalar, problems: Problems) -> Text:
     """Make a text of a value in a YAML file."""
     span = scalar.span
     written = span.source.text[span.start : span.end]
-    writer = Writer(span.source)
-    if scalar.text in (written, written[1:-1]):
-        writer.add(scalar.text, span.start + (written != scalar.text))
-    else:
-        writer.add(scalar.text, span.start, span.end - span.start)
+    is_whole = scalar.text in (written, written[1:-1])
+    start, writer = span.start + (written != scalar.text), Writer(span.source)
+    for piece in _PIECES.finditer(scalar.text):
+        offset, length = (start + piece.start(), len(piece[0])) if is_whole else (span.start, span.end - span.start)
+        writer.add(_ENTITIES.get(piece[0], piece[0]), offset, length)
     return writer.text(problems)
 
 
