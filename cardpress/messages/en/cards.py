@@ -12,6 +12,10 @@ SENTENCES: Sentences = {
     "cut-dashes": Message(
         "{dashes} does not divide a card: it is printed as it stands", "to divide it, write three hyphens: ---"
     ),
+    "bullet-pasted": Message(
+        "{bullet} at the beginning of a line makes no list: it is printed in the midst of the text",
+        "write - and a space before each point",
+    ),
     "card-empty": Message("the card is empty", "write a title: # and a space before it"),
     "title-missing": Message("the card has no title", "write # and a space before the title: # Groups"),
     "title-second": Message("a second heading: a card has one title", "write it in bold: **…**"),

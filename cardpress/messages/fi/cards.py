@@ -10,6 +10,10 @@ SENTENCES: Sentences = {
     "cut-dashes": Message(
         "{dashes} ei jaa korttia, vaan painetaan sellaisenaan", "jos sen pitää jakaa, kirjoita kolme yhdysmerkkiä: ---"
     ),
+    "bullet-pasted": Message(
+        "rivin alussa {bullet} ei tee luetteloa, vaan painetaan tekstin sekaan",
+        "kirjoita jokaisen kohdan alkuun - ja välilyönti",
+    ),
     "card-empty": Message("kortti on tyhjä", "kirjoita otsikko ja sen eteen # ja välilyönti"),
     "title-missing": Message("kortilla ei ole otsikkoa", "kirjoita otsikon eteen # ja välilyönti: # Ryhmät"),
     "title-second": Message("toinen otsikko: kortilla on vain yksi", "lihavoi se: **…**"),

@@ -65,6 +65,9 @@ _CUT = re.compile(r"---(?<![^\n]---)[ \t]*(?:\n|\Z)")
 _DASHES = re.compile(r"^(?!---[ \t]*$)([-–—]{2,5}|—)[ \t]*$", re.MULTILINE)
 """What editors make of `---`, or hands: a line of other dashes, or not of three."""
 
+_BULLET = re.compile(r"^[ \t]*([•·▪◦●○‣])[ \t]", re.MULTILINE)
+"""What word processors put before the points of a list."""
+
 
 def _parts(text: str, start: int) -> list[_Part]:
     parts, cut, begin = [], start, start
@@ -89,6 +92,8 @@ class CardReader:
     def read(self, source: Source) -> CardFile | None:
         """Read a card; None if it has no title, or is too long, or its head is wrong."""
         head, start = self._head(source)
+        if bullet := _BULLET.search(source.text, start):
+            self._problems.advice("bullet-pasted", Span(source, *bullet.span(1)), bullet=bullet[1])
         for dashes in _DASHES.finditer(source.text, start):
             self._problems.advice("cut-dashes", Span(source, *dashes.span(1)), dashes=dashes[1])
         parts = _parts(source.text, start)
