@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from ..read.deck import Card
 from ..read.layout import Page
-from .box import Box, Filler, texts
+from .box import Box, texts
+from .filler import Filler
 from .pages import NONE, Extra, Leaf
 from .stage import Stage
 
