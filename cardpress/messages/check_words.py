@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
 
-Language = Literal["en", "fi"]
+from . import Language
 
 
 @dataclass(frozen=True, slots=True)

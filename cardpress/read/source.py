@@ -5,27 +5,18 @@ A `Source` keeps the author's letters as they are (NFC comes later, when text be
 """
 
 import codecs
-import re
 import stat
-import unicodedata
 from pathlib import Path
 
 from ..problem import Problems, Source, Span
 from ..reason import reason_of
+from .characters import check_characters
 
 YAML_LIMIT = 1_000_000
 CARD_LIMIT = 60_000
 """The most bytes of a file."""
 
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-
-BIDI = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-UNPRINTABLE = re.compile(
-    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufeff\ufff9-\uffff\ud800-\udfff"
-    + "".join(rf"\U{plane:04x}fffe\U{plane:04x}ffff" for plane in range(1, 17))
-    + BIDI.pattern[1:]
-)
-"""Control and bidi characters, noncharacters, and U+FFFD: the trace of a text read wrongly once."""
 
 
 def shown(path: Path) -> str:
@@ -78,26 +69,3 @@ def decode(data: bytes, path: str, problems: Problems) -> Source | None:
 
 def _lines(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
-
-
-def check_characters(source: Source, problems: Problems) -> bool:
-    """Note the first of each kind of character that can't be printed; True if there is none."""
-    if is_plain(source.text.replace("\n", "")):
-        return True
-    found: dict[str, int] = {}
-    for match in UNPRINTABLE.finditer(source.text):
-        found.setdefault(match[0], match.start())
-    for character, at in found.items():
-        bad_character(character, Span(source, at, at + 1), problems)
-    return not found
-
-
-def is_plain(text: str) -> bool:
-    """Tell quickly, for most texts, that there is nothing unprintable in them."""
-    return text.isprintable() and "\ufffd" not in text and "\ufffc" not in text
-
-
-def bad_character(character: str, span: Span | None, problems: Problems) -> None:
-    code = "character-bidi" if BIDI.match(character) else "character-control"
-    name = unicodedata.name(character, "control character")
-    problems.error(code, span, number=f"U+{ord(character):04X}", name=name)

@@ -1,20 +1,12 @@
 """Writer: joins pieces of a file into one Text, in NFC, that knows where each letter stands."""
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from ..problem import Problem, Problems, Source
+from ..problem import Problems, Source
 from ..prose import Mark, Origin, Text
-from .source import UNPRINTABLE, bad_character, is_plain
-
-COMBINING_LIMIT = 4
-"""The most accents on one letter."""
-ACCENTS = ("Mn", "Me")
-"""Categories of characters that stand on or around the one before (Unicode 15, 4.5)."""
-RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]+")
-"""Blocks of Hebrew, Arabic and the others whose letters run from right to left (Unicode 15, DerivedBidiClass)."""
+from .characters import check_text
 
 
 class Stretch(NamedTuple):
@@ -57,7 +49,7 @@ class Writer:
         if not unicodedata.is_normalized("NFC", string):
             string, stretches, marks = _composed(string, stretches, marks)
         text = Text(string, self._source, tuple(_origins(stretches)), tuple(sorted(marks)))
-        _check(text, problems)
+        check_text(text, problems)
         return text
 
 
@@ -119,20 +111,3 @@ def _clusters(string: str) -> Iterator[tuple[int, int]]:
 def _is_boundary(before: str, after: str) -> bool:
     whole = unicodedata.normalize("NFC", before + after)
     return not unicodedata.combining(after) and whole == unicodedata.normalize("NFC", before) + after
-
-
-def _check(text: Text, problems: Problems) -> None:
-    match = None if is_plain(text.string) else UNPRINTABLE.search(text.string)
-    if match:
-        bad_character(match[0], text.span(match.start(), match.end()), problems)
-    if max(text.string, default="") < "\u0300":
-        return
-    from_right = RIGHT_TO_LEFT.search(text.string)
-    if from_right:  # one message for the whole deck: there is nothing to mend at each place
-        problems.add(Problem("text-right-to-left", text.span(*from_right.span()), cause="right-to-left"))
-    run = 0
-    for index, character in enumerate(text.string):
-        run = run + 1 if unicodedata.category(character) in ACCENTS else 0
-        if run > COMBINING_LIMIT:
-            problems.error("character-accents", text.span(index, index + 1), limit=COMBINING_LIMIT)
-            return

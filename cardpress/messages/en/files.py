@@ -1,4 +1,4 @@
-"""Files: read as text, or written (`read/source.py`, `read/writer.py`, `files.py`, `cli.py`)."""
+"""Files: read as text, or written (`read/source.py`, `read/characters.py`, `files.py`, `cli.py`)."""
 
 from ..message import Message, Sentences
 

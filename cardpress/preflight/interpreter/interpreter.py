@@ -9,7 +9,7 @@ from typing import Any
 
 from pikepdf import Array, Dictionary, Object, Page, Stream, String, parse_content_stream
 
-from ...problem import Problem, Refused
+from ...outside import refused
 from ..opened import check_length
 from ..page_boxes import Boxes
 from . import operators_color, operators_object, operators_path, operators_text
@@ -72,7 +72,7 @@ class Interpreter:
     def _count(self, operators: int) -> None:
         self._left -= operators
         if self._left < 0:
-            raise Refused([Problem("pdf-too-much")])
+            raise refused("pdf-too-much")
 
     def _font(self, entry: Object) -> UsedFont:
         key = entry.objgen

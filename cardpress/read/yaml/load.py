@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from ...lean import late_patterns
 from ...problem import Problem, Problems, Refused, Source, Span
-from ..source import UNPRINTABLE, bad_character, is_plain
+from ..characters import check_value
 from .errors import DEPTH_LIMIT, comment_cut, syntax_problem, tight_colon
 from .nodes import ListNode, MapNode, Node, Scalar
 from .plain import plain_map
@@ -39,8 +39,7 @@ def _loaded(source: Source, text: str, start: int, problems: Problems) -> Node |
     except yaml.YAMLError as error:
         problems.add(syntax_problem(error, source, text, start))
     except Refused as refusal:
-        for problem in refusal.problems:
-            problems.add(problem)
+        problems.extend(refusal.problems)
     return None
 
 
@@ -88,14 +87,8 @@ class _Builder:
             if tight := tight_colon(*span):
                 raise Refused([tight])
             comment_cut(self._source, span.end, self._problems)
-        self._check_escapes(event.value, span)
+        check_value(event.value, span, self._problems)  # the file's own characters are checked, not its escapes
         return Scalar(unicodedata.normalize("NFC", event.value), span, plain)
-
-    def _check_escapes(self, value: str, span: Span) -> None:
-        """The file's own characters are checked already, but not those that it writes as escapes."""
-        match = None if is_plain(value) else UNPRINTABLE.search(value)
-        if match:
-            bad_character(match[0], span, self._problems)
 
     def _list(self, start: yaml.Event, depth: int) -> ListNode:
         items = []
