@@ -146,6 +146,14 @@ def test_text_too_long_says_where_and_by_how_much(tmp_path):
     assert sizes.points["big"] == 10
 
 
+def test_a_layout_that_leaves_no_room_is_not_blamed_on_the_text(tmp_path):
+    content = "column: [{show: title, style: big}, {height: 300 mm}]"
+    _, _, problems = own_frames(tmp_path, content, {"01-a.md": "# Lyhyt\n"})
+    (problem,) = problems.errors
+    assert problem.code == "slot-too-small"
+    assert problem.span.source.path.endswith(".yaml")
+
+
 def test_one_size_for_all_is_the_least_of_the_maxima(tmp_path):
     long, short = "# " + "pitkähkö otsikko tässä " * 14 + "\n", "# Lyhyt\n"
     content = "column: [{show: title, style: big, left: 20u, right: 20u}]"

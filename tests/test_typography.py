@@ -91,6 +91,14 @@ def test_a_habit_is_told_once_with_all_places(tmp_path):
     assert told.count("01-a.md:") == 6
 
 
+def test_places_are_counted_where_there_are_many(tmp_path):
+    (problem,) = found(tmp_path, "fi", *['Sana "yksi".'] * 30)
+    assert len(problem.also) == 59
+    told = report([problem], "fi")
+    assert told.count("01-a.md:") == 11
+    assert "muita samanlaisia kohtia: 49 " in told
+
+
 def test_titles_and_categories_are_looked_at_too(tmp_path):
     deck = "title: 'Pakka - kortit'\nlanguage: fi\n"
     folder = small_deck(tmp_path / "pakka", {"01-a.md": "# Nimi...\n"}, deck)

@@ -27,7 +27,7 @@ def refuse(stage: Stage, leaf: Leaf, fault: TooHigh | DoesNotFitAcross) -> None:
         for box in texts(part)
         if box in fault.blocks and any(paragraph.text.source for paragraph in box.words)
     ]
-    if not words:
+    if fault.excess > sum(fault.blocks[box].height for box in words):  # shorter texts would not help
         slot = fault.boxes[0].slot if fault.boxes else leaf.page.slot
         stage.problems.error("slot-too-small", slot.span, excess=_mm(fault.excess), product=stage.product.name)
         return

@@ -9,6 +9,9 @@ from .excerpt import excerpt
 from .message import Catalogue
 from .values import place, values_of
 
+PLACES = 10
+"""The most other places that are listed; all of them are in the JSON."""
+
 
 def render(problem: Problem, language: Language) -> str:
     """Return the problem as lines of text, without a line end."""
@@ -51,8 +54,10 @@ def _lines(problem: Problem, catalogue: Catalogue) -> Iterator[str]:
         yield f"  = {catalogue.frame['hint']}: {hint}"
     if source := problem.values.get("source"):
         yield f"  = {catalogue.frame['rule']}: {source}"
-    for span in problem.also:
+    for span in problem.also[:PLACES]:
         yield f"  = {catalogue.frame['also']} {_place(span)}"
+    if more := len(problem.also[PLACES:]):
+        yield f"  = {catalogue.frame['also-more'].format(count=more)}"
 
 
 def _place(span: Span) -> str:

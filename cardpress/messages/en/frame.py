@@ -5,6 +5,7 @@ FRAME = {
     "advice": "advice",
     "hint": "hint",
     "also": "also",
+    "also-more": "other places like this: {count} (--json lists them all)",
     "or": "or",
     "guess": 'did you mean "{guess}"?',
     "known": "known are: {known}",

@@ -55,5 +55,7 @@ SENTENCES: Sentences = {
     "page-unknown": Message('there is no page "{word}"', "{suggestion}"),
     "page-pair": Message('the page "{page}" lacks its other side', "write a front and its back one after the other"),
     "product-multiple": Message("a page count is filled up to a multiple of at least 1"),
-    "product-leaves-out": Message("{product} shows nowhere {texts}", "show it, or write it under omits:"),
+    "product-leaves-out": Message(
+        "{product} shows nowhere {texts}", "show it, or say in the product that it is left out: omits: [{omits}]"
+    ),
 }

@@ -3,9 +3,12 @@
 from ..message import Message, Sentences
 
 SENTENCES: Sentences = {
-    "slot-too-small": Message("the slots need {excess} mm more than the page of {product} has"),
+    "slot-too-small": Message(
+        "the slots need {excess} mm more than the page of {product} has, however short the texts are",
+        "take less for fixed heights and distances, or make a slot optional",
+    ),
     "text-too-long": Message(
-        "the text is too long for {product}: {lines} lines ({excess} mm) too much at {floor} pt",
+        "the text is too long for {product}: {excess} mm too much at {floor} pt (lines: {lines})",
         "shorten it by about {characters} letters",
     ),
     "address-too-wide": Message(

@@ -22,7 +22,7 @@ SENTENCES: Sentences = {
     ),
     "booklet-thick": Message(
         "{count} sheets are folded into each other; a booklet of more than {most} gapes, and pages move by {creep} mm",
-        "lay it out as signatures, which are folded by themselves and lie behind each other",
+        "lay it out as signatures (onto: signatures), which are folded by themselves and lie behind each other",
     ),
     "booklet-too-thick": Message(
         "{count} sheets are too many to fold into each other: pages of {page} would move by {creep} mm",

@@ -5,6 +5,7 @@ FRAME = {
     "advice": "huomio",
     "hint": "vihje",
     "also": "myös",
+    "also-more": "muita samanlaisia kohtia: {count} (--json luettelee ne kaikki)",
     "or": "tai",
     "guess": "tarkoititko ”{guess}”?",
     "known": "vaihtoehdot: {known}",

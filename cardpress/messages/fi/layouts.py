@@ -61,6 +61,7 @@ SENTENCES: Sentences = {
     "page-pair": Message("sivulta ”{page}” puuttuu toinen puoli", "kirjoita etusivu ja sen kääntöpuoli peräkkäin"),
     "product-multiple": Message("sivumäärä täydennetään vähintään 1:n kerrannaiseksi"),
     "product-leaves-out": Message(
-        "tuotteessa {product} ei näy missään: {texts}", "näytä se tai kirjoita se kohtaan omits:"
+        "tuotteessa {product} ei näy missään: {texts}",
+        "näytä se, tai kirjoita tuotteeseen, että se jää pois: omits: [{omits}]",
     ),
 }

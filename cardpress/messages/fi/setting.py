@@ -3,9 +3,12 @@
 from ..message import Message, Sentences
 
 SENTENCES: Sentences = {
-    "slot-too-small": Message("paikat tarvitsevat {excess} mm enemmän kuin sivulla on (tuote {product})"),
+    "slot-too-small": Message(
+        "paikat tarvitsevat {excess} mm enemmän kuin sivulla on (tuote {product}), vaikka tekstit olisivat kuinka lyhyet",
+        "pienennä kiinteitä korkeuksia ja välejä, tai merkitse jokin paikka valinnaiseksi (optional)",
+    ),
     "text-too-long": Message(
-        "teksti on liian pitkä (tuote {product}): {lines} riviä ({excess} mm) liikaa, kun koko on {floor} pt",
+        "teksti on liian pitkä (tuote {product}): {excess} mm liikaa, kun koko on {floor} pt (rivejä {lines})",
         "lyhennä sitä noin {characters} merkkiä",
     ),
     "address-too-wide": Message(

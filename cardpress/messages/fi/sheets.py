@@ -21,7 +21,7 @@ SENTENCES: Sentences = {
     ),
     "booklet-thick": Message(
         "sisäkkäin taitetaan {count} arkkia; yli {most} arkin vihko jää harottamaan, ja sivut siirtyvät {creep} mm",
-        "jaa se nippuihin (signatures), jotka taitetaan erikseen ja ladotaan peräkkäin",
+        "jaa se nippuihin (onto: signatures), jotka taitetaan erikseen ja ladotaan peräkkäin",
     ),
     "booklet-too-thick": Message(
         "sisäkkäin ei voi taittaa {count} arkkia: sivut, joiden koko on {page}, siirtyisivät {creep} mm",

@@ -23,7 +23,8 @@ def check_product(product: Product, layout: Layout, problems: Problems) -> None:
     missing = [text for text in _left_out(pages) if not set(text.split("-")) & set(product.omits)]
     if missing:
         texts = tuple(Term(text) for text in missing)
-        problems.error("product-leaves-out", product.span, product=product.name, texts=texts)
+        omits = ", ".join(dict.fromkeys(text.replace("card-", "").partition("-")[0] for text in missing))
+        problems.error("product-leaves-out", product.span, product=product.name, texts=texts, omits=omits)
 
 
 def _check_sides(pages: Iterable[Page], problems: Problems) -> None:
