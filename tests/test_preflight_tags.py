@@ -13,6 +13,7 @@ from PIL import Image
 from cardpress.cli import run
 from cardpress.make.build import Builder
 from cardpress.make.check_made import check_made, limits_for
+from cardpress.make.expected_of import expected_of
 from cardpress.preflight.preflight import preflight
 from cardpress.problem import Problems
 from cardpress.read.decks.deck_file import read_deck
@@ -175,6 +176,30 @@ def test_a_file_that_does_not_say_so_is_not_taken_for_one(clean):
 
     report = preflight(changed(clean.pdf, claims_nothing), limits_for(clean, SCREEN), with_plates=False)
     assert [finding.code for finding in report.findings] == ["standard-missing"]
+
+
+def hidden(pdf):
+    """Make the first paragraph of the last page decoration, on the page and in the tree."""
+    found = element(pdf, "P")
+    number = int(found.K[0].MCID)
+    replaced(b"/P<</MCID %d>>BDC" % number, b"/Artifact BMC")(pdf)
+    del found.K[0]
+    pdf.Root.StructTreeRoot.ParentTree.Nums[3][number] = pdf.Root.StructTreeRoot.K
+
+
+def test_a_text_that_is_decoration_by_mistake_is_found(clean):
+    report = preflight(changed(clean.pdf, hidden), limits_for(clean, SCREEN), expected_of(clean), with_plates=False)
+    assert [(finding.code, finding.about) for finding in report.findings] == [
+        ("text-untold", "Katso täältä, kiitos"),
+    ]
+
+
+def test_a_tree_that_leads_back_into_itself_is_read_to_its_end(clean):
+    def circle(pdf):
+        element(pdf, "LBody").K.append(element(pdf, "L"))
+
+    report = preflight(changed(clean.pdf, circle), limits_for(clean, SCREEN), with_plates=False)
+    assert [finding.code for finding in report.findings] == []
 
 
 # What is built

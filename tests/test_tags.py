@@ -189,6 +189,14 @@ def test_each_logo_says_whose_it_is(tmp_path):
     assert [problem.code for problem in problems.errors] == ["logo-name-missing"]
 
 
+@pytest.mark.parametrize(("language", "named"), [("fi", ""), ("so", "en")])
+def test_the_funders_statement_says_its_language(tmp_path, language, named):
+    deck = f"title: Pakka\nlanguage: {language}\nfunding: eu\n"
+    frames, _ = own(tmp_path, CARD + ", {show: funding, height: 20u}]\n", {"1.md": "# Yksi\n"}, deck)
+    *_, statement = (part for part in tagged(frames[0].items) if part.elements)
+    assert statement.elements[-1].language == named
+
+
 def test_what_only_says_where_one_is_is_not_told(tmp_path):
     pages = (
         CARD

@@ -141,6 +141,12 @@ def test_pictures_lists_and_labels_say_what_is_asked_of_them():
     assert [str(element.get("/ActualText", "")) for element in found if element.S == "/Lbl"] == ["•", ""]
 
 
+def test_words_in_another_language_say_so():
+    paragraph = Element("paragraph", language="en")
+    with pikepdf.open(io.BytesIO(pdf([frame(section(1, paragraph))]))) as file:
+        assert [str(element.get("/Lang", "")) for element in structure.elements(file)] == ["", "", "en"]
+
+
 def test_a_link_in_a_deck_opens_where_it_leads(tmp_path):
     pages = "  - {name: card, for: card, column: [{show: title, style: big}, {show: text, style: big}]}\n"
     frames, _ = own(tmp_path, pages, {"1.md": "# Yksi\n\nKatso [täältä](https://a.fi), kiitos\n"})

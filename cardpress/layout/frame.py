@@ -88,12 +88,13 @@ class Element(NamedTuple):
     """A part of what a document tells to those who listen; one is known by its role and key in the element around it.
 
     The key of a title is its rank: 1 the deck's, 2 a category's, 3 a card's. `says` is told in place of a picture or
-    a bullet, and is where a link leads.
+    a bullet, and is where a link leads. `language` is named where it is another than the document's.
     """
 
     role: Role
     key: int | str = 0
     says: str = ""
+    language: str = ""
 
 
 class Tagged(NamedTuple):

@@ -25,8 +25,9 @@ from .rules.standard import check_claim, check_standard
 from .rules.tags import check_tags
 from .rules.text import check_text
 from .rules.transparency import check_transparency
-from .rules.words import check_pages, check_twice
-from .structure import parts
+from .rules.words import check_pages, check_told, check_twice
+from .structure import content, parts
+from .told import words
 
 
 def preflight(data: bytes, limits: Limits, expected: Expected | None = None, *, with_plates: bool) -> Report:
@@ -61,15 +62,22 @@ def _of_file(examined: Examined, limits: Limits) -> Iterator[Finding]:
     yield from check_standard(examined.file, said)
     yield from check_metadata(said)
     if said.tells:
-        told = tuple(parts(examined.file.pdf))
-        yield from check_tags(pages, examined.file.pdf, told)
-        yield from check_elements(pages, examined.file.pdf, told)
+        yield from _of_tags(examined)
     yield from check_sizes(pages, expected)
     yield from check_twice(pages, expected)
     if expected:
         yield from check_pages(pages, expected)
     if expected and expected.funding:
         yield from check_emblem(pages, limits)
+
+
+def _of_tags(examined: Examined) -> Iterator[Finding]:
+    file, pages, expected = examined.file, examined.pages, examined.expected
+    told = tuple(parts(file.pdf))
+    yield from check_tags(pages, file.pdf, told)
+    yield from check_elements(pages, file.pdf, told)
+    if expected:
+        yield from check_told(words(file.data, content(file.pdf)), expected, examined.claims.info.get("Title", ""))
 
 
 def _of_page(page: Looked, examined: Examined, limits: Limits) -> Iterator[Finding]:

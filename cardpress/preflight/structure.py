@@ -7,34 +7,45 @@ from pikepdf import Array, Dictionary, NumberTree, Object, Pdf
 
 Key = tuple[int, int]
 """Number and generation of an object."""
+
+
+class Place(NamedTuple):
+    """Marked content: its page from 0, and its number there."""
+
+    page: int
+    number: int
+
+
 NOWHERE = -1
 """The page of content that an element says is on none of the file's."""
-_DEEPEST = 100
-"""Elements in elements in elements: deeper is a circle."""
 
 
 class Part(NamedTuple):
-    """An element by its standard `kind`, and that of the element `around` it; `inside` are the kinds of those in it.
-
-    `content` is marked content, by page from 0 and number there.
-    """
+    """An element by its standard `kind`, and that of the element `around` it; `inside` are the kinds of those in it."""
 
     kind: str
     around: str
     inside: tuple[str, ...]
-    content: tuple[tuple[int, int], ...]
+    content: tuple[Place, ...]
     element: Object
 
 
 def parts(pdf: Pdf) -> Iterator[Part]:
     """Yield all elements of a file's tree; none of a file without one."""
+    return (found for found in _walked(pdf) if isinstance(found, Part))
+
+
+def content(pdf: Pdf) -> Iterator[Place]:
+    """Yield what elements hold of pages, in the order in which it is told."""
+    return (found for found in _walked(pdf) if not isinstance(found, Part))
+
+
+def _walked(pdf: Pdf) -> "Iterator[Part | Place]":
     root = pdf.Root.get("/StructTreeRoot")
-    if not isinstance(root, Dictionary):
-        return
-    pages: dict[Key, int] = {page.obj.objgen: number for number, page in enumerate(pdf.pages)}
-    roles = {str(kind): str(standard) for kind, standard in root.get("/RoleMap", Dictionary()).items()}
-    for kid in _kids(root):
-        yield from _parts(kid, "", pages, roles, 0)
+    if isinstance(root, Dictionary):
+        reader = _Reader(pdf, root)
+        for kid in filter(_is_element, _kids(root)):
+            yield from reader.walk(kid, "")
 
 
 def parents(pdf: Pdf) -> Mapping[int, Object]:
@@ -49,15 +60,48 @@ def refers_to(element: Object, annotation: Object) -> bool:
     return any(found is not None and found.objgen == annotation.objgen for found in objects)
 
 
-def _parts(
-    element: Object, around: str, pages: Mapping[Key, int], roles: Mapping[str, str], depth: int
-) -> Iterator[Part]:
-    kind, inner = _kind(element, roles), [kid for kid in _kids(element) if _is_element(kid)]
-    inside = tuple(_kind(kid, roles) for kid in inner)
-    yield Part(kind, around, inside, tuple(_content(element, pages)), element)
-    if depth < _DEEPEST:
-        for kid in inner:
-            yield from _parts(kid, kind, pages, roles, depth + 1)
+class _Reader:
+    """Reads elements, each once however often the tree leads to it."""
+
+    def __init__(self, pdf: Pdf, root: Object) -> None:
+        self._pages: dict[Key, int] = {page.obj.objgen: number for number, page in enumerate(pdf.pages)}
+        self._roles = {str(kind): str(standard) for kind, standard in root.get("/RoleMap", Dictionary()).items()}
+        self._read: set[Key] = set()
+
+    def walk(self, element: Object, around: str) -> Iterator[Part | Place]:
+        """Yield an element, and what is in it in its order."""
+        if element.is_indirect:
+            if element.objgen in self._read:
+                return
+            self._read.add(element.objgen)
+        kind, held = self._kind(element), _kids(element)
+        inside = tuple(map(self._kind, filter(_is_element, held)))
+        places = [place for kid in held if (place := self._place(element, kid))]
+        yield Part(kind, around, inside, tuple(places), element)
+        for kid in held:
+            if place := self._place(element, kid):
+                yield place
+            elif _is_element(kid):
+                yield from self.walk(kid, kind)
+
+    def _kind(self, element: Object) -> str:
+        """Return an element's type, or the one that its own type stands for (14.7.3)."""
+        kind = str(element.get("/S", ""))
+        for _ in self._roles:
+            kind = self._roles.get(kind, kind)
+        return kind.removeprefix("/")
+
+    def _place(self, element: Object, kid: Object | int) -> Place | None:
+        """Return what an element holds of a page, by a number alone or with the page beside it; None of all else."""
+        usual = element.get("/Pg")
+        if isinstance(kid, int):
+            return Place(self._page(usual), kid)
+        if isinstance(kid, Dictionary) and "/MCID" in kid and "/Stm" not in kid:
+            return Place(self._page(kid.get("/Pg", usual)), int(kid.MCID))
+        return None
+
+    def _page(self, page: Object | None) -> int:
+        return NOWHERE if page is None else self._pages.get(page.objgen, NOWHERE)
 
 
 def _kids(element: Object) -> list[Object]:
@@ -67,20 +111,3 @@ def _kids(element: Object) -> list[Object]:
 
 def _is_element(kid: Object) -> bool:
     return isinstance(kid, Dictionary) and "/S" in kid
-
-
-def _kind(element: Object, roles: Mapping[str, str]) -> str:
-    """Return an element's type, or the one that its own type stands for (14.7.3)."""
-    kind = str(element.get("/S", ""))
-    for _ in roles:
-        kind = roles.get(kind, kind)
-    return kind.removeprefix("/")
-
-
-def _content(element: Object, pages: Mapping[Key, int]) -> Iterator[tuple[int, int]]:
-    for kid in _kids(element):
-        if isinstance(kid, Dictionary) and ("/MCID" not in kid or "/Stm" in kid):
-            continue
-        of_page = kid.get("/Pg", element.get("/Pg")) if isinstance(kid, Dictionary) else element.get("/Pg")
-        number = kid.MCID if isinstance(kid, Dictionary) else kid
-        yield pages.get(of_page.objgen if of_page is not None else (0, 0), NOWHERE), int(number)

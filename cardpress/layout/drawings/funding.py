@@ -7,7 +7,7 @@ from ...color import BLACK, Color
 from ...geometry import MM, Point, Rect
 from ...language import in_language
 from ...prose import Text
-from ...read.deck import Card
+from ...read.deck import Card, Deck
 from ...read.layout import Slot
 from ...text.breaks import Measured
 from ...text.lines import Line, TooWide
@@ -100,6 +100,11 @@ def _statement_of(stage: Stage) -> Text:
     if not said:
         stage.problems.advice("statement-in-english", None, language=language, statement=STATEMENTS["en"])
     return stage.typesetter.own_text(said or STATEMENTS["en"])
+
+
+def statement_language(deck: Deck) -> str:
+    """Return in which language the statement is, where that isn't the deck's."""
+    return "" if deck.statement or in_language(STATEMENTS, deck.language) else "en"
 
 
 def _statement(stage: Stage, words: _Words, place: _Place, color: Color) -> Iterator[Item]:

@@ -14,6 +14,7 @@ from ...read.deck import DECORATION, Card
 from ...read.template import fields_of
 from ...text.typeset import Typesetter
 from ..box import Box, texts
+from ..drawings.funding import statement_language
 from ..frame import Element, Glyphs, Group, Item, Role, Tagged
 from ..placed import Placed
 from ..stage import Stage
@@ -117,9 +118,10 @@ class Tagger:
         if not self.book.is_first(self.stage.deck.cover, "funding"):
             yield Tagged(items, repeated=True)
             return
+        language = statement_language(self.stage.deck)
         for item in items:
             if isinstance(item, Glyphs):
-                elements = *self._section(), Element("paragraph", id(item.text))
+                elements = *self._section(), Element("paragraph", id(item.text), language=language)
                 yield Tagged((_spaced(item, self.stage.typesetter),), elements)
             else:
                 yield item

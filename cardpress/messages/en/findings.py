@@ -128,6 +128,7 @@ SENTENCES: Sentences = {
     "artifact-tagged": Message(
         "something is marked as decoration and told to those who listen at once", "export the file again"
     ),
+    "text-untold": Message('this text of the deck is not told to those who listen: "{about}"', "build it again"),
     "tags-apart": Message("what is marked on the page and the tree of tags don't agree", "export the file again"),
     "letters-unread": Message(
         "letters in the font {about} can't be told to those who listen", "export the file again, or use another font"

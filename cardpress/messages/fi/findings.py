@@ -146,6 +146,7 @@ SENTENCES: Sentences = {
     "artifact-tagged": Message(
         "jokin on merkitty koristeeksi ja silti luettavaksi kuuntelijalle", "vie tiedosto uudelleen"
     ),
+    "text-untold": Message("tätä pakan tekstiä ei lueta kuuntelijalle: ”{about}”", "tee tiedosto uudelleen"),
     "tags-apart": Message("sivun merkinnät ja tunnisteiden puu eivät vastaa toisiaan", "vie tiedosto uudelleen"),
     "letters-unread": Message(
         "fontin {about} kirjaimia ei voi lukea kuuntelijalle", "vie tiedosto uudelleen tai käytä toista fonttia"

@@ -121,8 +121,8 @@ def _type(node: _Node) -> str:
     """Write an element's type, and the attributes that its type asks for."""
     if node.element is None:
         return "/S/Document"
-    role, _, says = node.element
-    kind = f"/S/{TYPES[role]}"
+    role, _, says, language = node.element
+    kind = f"{_language(language)}/S/{TYPES[role]}"
     match role:
         case "title":
             return f"{kind}{node.level}"
@@ -133,3 +133,7 @@ def _type(node: _Node) -> str:
         case "list" | "bullets" | "numbers":
             return f"{kind}/A<</O/List/ListNumbering/{NUMBERING[role]}>>"
     return kind
+
+
+def _language(language: str) -> str:
+    return f"/Lang{text_string(language)}" if language else ""

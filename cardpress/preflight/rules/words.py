@@ -29,6 +29,14 @@ def check_pages(pages: Sequence[Looked], expected: Expected) -> Iterator[Finding
                     yield from _lost(text, page.number, area, said, homes)
 
 
+def check_told(told: str, expected: Expected, title: str) -> Iterator[Finding]:
+    """Check that what is on paper is `told` to those who listen, too; the file's own title is told as that."""
+    said, on_paper = letters(told), (text for page in expected.pages for area in page.areas for text in area.texts)
+    for text in dict.fromkeys(on_paper):
+        if text != title and letters(text) not in said:
+            yield Finding("text-untold", HOUSE, about=_short(text))
+
+
 def check_twice(pages: Sequence[Looked], expected: Expected | None) -> Iterator[Finding]:
     """Look for pages that look alike: of two cards, or, where the deck is unknown, one after the other."""
     known: dict[object, Looked] = {}
@@ -65,9 +73,12 @@ def _lost(text: str, number: int, area: Area, said: Sequence[str], homes: Mappin
     if _in_pieces(wanted, said[number - 1], others):
         return
     where = next((page for page, words in enumerate(said, 1) if wanted in words), 0)
-    shown = text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
     code = "page-order" if where else "text-lost"
-    yield Finding(code, HOUSE, found=str(where or ""), about=shown, page=number, card=area.card, side=area.side)
+    yield Finding(code, HOUSE, found=str(where or ""), about=_short(text), page=number, card=area.card, side=area.side)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
 
 
 def _inside(page: Looked, area: Area) -> str:
