@@ -2,6 +2,7 @@
 
 import functools
 import io
+import json
 
 import pikepdf
 import pypdf
@@ -243,6 +244,23 @@ def test_products_on_sheets_are_their_pages_and_not_made_twice():
     assert by_default == {"cards", "cards-pocket", "posters", "booklet", "handout"}
     files = screen_files(decks.REAL)
     assert len(files["cards-sheets"].pages.boxes) == len(files["cards"].pages.boxes)
+
+
+def test_a_whole_deck_has_no_file_that_tells_nothing(tmp_path):
+    folder, out = deck(tmp_path / "deck", alt="alt: none\n"), tmp_path / "out"
+    assert run(["build", str(folder), "--printer", "screen", "--out", str(out)], {}) == 0
+    manifest = json.loads((out / "manifest.json").read_text("utf-8"))
+    assert manifest["everything"] is None
+    assert [card["alt"] for card in manifest["cards"]] == ["", ""]
+    for path in out.glob("*.pdf"):
+        with pikepdf.open(path) as pdf:
+            assert "/StructTreeRoot" in pdf.Root, path
+
+
+def test_tags_change_nothing_that_is_seen():
+    product = "handout"
+    plain, told = (pypdfium2.PdfDocument(decks.product_at(product, name).pdf) for name in ("default", "screen"))
+    assert [page.render().to_pil() for page in told] == [page.render().to_pil() for page in plain]
 
 
 def test_a_printer_of_their_own_may_say_more_for_the_press():

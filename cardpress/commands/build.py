@@ -107,14 +107,20 @@ def _files(request: Request, deck: Deck, made: Sequence[Made], products: Sequenc
         files |= _cuts(deck, made)
     if request.products:
         return files
-    from ..pdf.sheets.merge import merge  # brings a library that single products don't wait for
-
-    parts = [(f"{product.layout}: {product.name}", files[product.file]) for product in products]
-    files[EVERYTHING] = merge(parts, About(deck.title.string, deck.author, deck.language))
-    everything = file_entry(EVERYTHING, files[EVERYTHING], sum(one.sheets for one in made))
+    everything = None
+    if not request.printer.tells:  # what is merged tells nothing any more
+        files[EVERYTHING] = _merged(deck, products, files)
+        everything = file_entry(EVERYTHING, files[EVERYTHING], sum(one.sheets for one in made))
     files |= _previews(made)
     files["manifest.json"] = manifest(deck, request.printer, made, products, everything)
     return files
+
+
+def _merged(deck: Deck, products: Iterable[ProductEntry], files: Mapping[str, bytes]) -> bytes:
+    from ..pdf.sheets.merge import merge  # brings a library that single products don't wait for
+
+    parts = [(f"{product.layout}: {product.name}", files[product.file]) for product in products]
+    return merge(parts, About(deck.title.string, deck.author, deck.language))
 
 
 def _previews(made: Sequence[Made]) -> Mapping[str, bytes]:

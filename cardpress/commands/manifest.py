@@ -12,7 +12,7 @@ from .. import __version__
 from ..geometry import MM
 from ..make.made import Made
 from ..places import ROOT, layout_folders
-from ..read.deck import Card, Deck
+from ..read.deck import DECORATION, Card, Deck
 from ..read.named import files_by_name
 from ..read.printer import Printer
 from .entries import sha256
@@ -23,7 +23,7 @@ LIBRARIES = ("pillow", "pypdf", "reportlab", "uharfbuzz")
 
 
 def manifest(
-    deck: Deck, printer: Printer, made: Sequence[Made], products: Sequence[ProductEntry], everything: FileEntry
+    deck: Deck, printer: Printer, made: Sequence[Made], products: Sequence[ProductEntry], everything: FileEntry | None
 ) -> bytes:
     """Return the text of manifest.json."""
     import importlib.metadata  # single products do without a manifest
@@ -36,14 +36,14 @@ def manifest(
         "printer": _printer(printer),
         "inputs": _inputs(deck, made),
         "products": [product.as_data() for product in products],
-        "everything": everything._asdict(),
+        "everything": everything._asdict() if everything else None,
     }
     return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
 
 
 def _card(card: Card) -> dict[str, Any]:
     """Say what a card is called and what its picture shows, for whoever describes the pictures elsewhere."""
-    return {"number": card.number, "title": card.title.string, "alt": card.alt}
+    return {"number": card.number, "title": card.title.string, "alt": "" if card.alt == DECORATION else card.alt}
 
 
 def _printer(printer: Printer) -> dict[str, Any]:

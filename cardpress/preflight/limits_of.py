@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from ..read.layout import Product
 from ..read.printer import Printer
-from .limits import GWG, HOUSE, OFFICE, Limit, Limits, Standard
+from .limits import GWG, HOUSE, OFFICE, Limit, Limits
 
 USUAL = Printer("")
 """What holds where a printer's file says nothing."""
@@ -31,8 +31,11 @@ def limits_of(printer: Printer, product: Product | None = None) -> Limits:
 
 
 def _office(printer: Printer) -> Limits:
-    standard: Standard = "ua1" if printer.tells else "plain"
-    return replace(OFFICE, standard=standard, text=_limit(printer, "text", printer.text))
+    office = replace(OFFICE, text=_limit(printer, "text", printer.text))
+    if not printer.tells:
+        return office
+    least, good = (_limit(printer, "ppi", number) for number in (printer.ppi.least, printer.ppi.advised))
+    return replace(office, standard="ua1", picture=least, good_picture=good)
 
 
 def _press(printer: Printer) -> Limits:
