@@ -406,9 +406,15 @@ def test_strips_to_be_glued_are_as_wide_as_the_overlap():
     assert cut == pytest.approx(second.placements[0].area.x)
 
 
-def test_a_paper_of_two_strips_is_too_small():
+@pytest.mark.parametrize(("overlap", "margin"), [(0.0, 5 * MM), (5 * MM, 0.0), (10 * MM, 5 * MM)])
+def test_a_paper_too_small_for_strips_is_told_the_least_that_would_do(overlap, margin):
+    press = Press(overlap=overlap, margin=margin)
+    with pytest.raises(Refused) as refused:
+        impose([PageBox(A3)], "tile", Size(1, 1), 0, press)
+    least = refused.value.problems[0].values["need"]
+    assert impose([PageBox(A3)], "tile", least, 0, press).sheets
     with pytest.raises(Refused):
-        impose([PageBox(A3)], "tile", Size(39 * MM, 39 * MM), 0, Press())
+        impose([PageBox(A3)], "tile", Size(least.width - 0.1 * MM, A4.height), 0, press)
 
 
 # By hand, and printers that feed askew.

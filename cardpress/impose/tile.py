@@ -18,6 +18,8 @@ from .refusal import too_small
 from .sheet import Mark, Placement, Plan, Sheet, printable
 
 SLACK = 0.01
+LEAST_SHOWN = 1 * MM
+"""What a sheet must show besides its strips, to be worth its paper."""
 
 
 class Pane(NamedTuple):
@@ -44,7 +46,8 @@ def _sheets(number: int, box: PageBox, paper: Size, press: Press) -> Iterator[Sh
     poster = Rect(0, 0, *box.trim).grow(box.bleed)
     panes = [pane for lies in (paper, paper.turned) if (pane := _pane(poster, lies, press))]
     if not panes:
-        raise too_small(paper, Size(*[2 * press.overlap + 2 * press.margin + 2 * marks.LENGTH] * 2), box.trim)
+        least = LEAST_SHOWN + 2 * (press.margin + press.overlap + _mark_room(press))
+        raise too_small(paper, Size(least, least), box.trim)
     pane = min(panes, key=lambda pane: pane.columns * pane.rows)
     for row in range(pane.rows):
         for column in range(pane.columns):
@@ -52,8 +55,7 @@ def _sheets(number: int, box: PageBox, paper: Size, press: Press) -> Iterator[Sh
 
 
 def _pane(poster: Rect, paper: Size, press: Press) -> Pane | None:
-    """With an overlap, marks need a margin of their own."""
-    area = printable(paper, press).grow(-marks.LENGTH if press.overlap else 0)
+    area = printable(paper, press).grow(-_mark_room(press))
     columns, rows = (
         _count(length, room, press.overlap)
         for length, room in ((poster.width, area.width), (poster.height, area.height))
@@ -61,9 +63,14 @@ def _pane(poster: Rect, paper: Size, press: Press) -> Pane | None:
     return Pane(paper, area, columns, rows, press.overlap) if columns and rows else None
 
 
+def _mark_room(press: Press) -> float:
+    """With an overlap, marks need a margin of their own."""
+    return marks.LENGTH if press.overlap else 0.0
+
+
 def _count(length: float, room: float, overlap: float) -> int:
-    """Return how many rooms cover a length; 0 if a room is no more than two strips."""
-    if room <= 2 * overlap:
+    """Return how many rooms cover a length; 0 if a room is hardly more than two strips."""
+    if room < LEAST_SHOWN + 2 * overlap - SLACK:
         return 0
     return max(1, ceil((length - overlap - SLACK) / (room - overlap)))
 
