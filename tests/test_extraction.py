@@ -19,7 +19,7 @@ from cardpress.make.build import Builder
 from cardpress.problem import Problems
 from cardpress.read.decks.deck_file import read_deck
 from cardpress.read.printer import Printer
-from cardpress.text.shape import EM
+from cardpress.text.shaped import EM
 from tests.decks import small_deck
 from tests.languages import LETTERS
 

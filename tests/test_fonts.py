@@ -11,7 +11,8 @@ from cardpress.make import build
 from cardpress.places import FONTS
 from cardpress.problem import Refused
 from cardpress.text.fonts import DEFAULT_FAMILY, Fonts
-from cardpress.text.shape import EM, Shaper
+from cardpress.text.shape import Shaper
+from cardpress.text.shaped import EM
 from tests import fontmaking
 from tests.decks import builder
 

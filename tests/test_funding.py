@@ -5,7 +5,7 @@ import pytest
 from cardpress.geometry import MM, bounds
 from cardpress.layout.drawings.emblem import BLUE
 from cardpress.layout.frame import Glyphs, Group, Shape
-from cardpress.text.shape import EM
+from cardpress.text.shaped import EM
 
 from . import decks
 

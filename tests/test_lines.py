@@ -15,7 +15,8 @@ from cardpress.text.breaks import Break, Measured
 from cardpress.text.fonts import DEFAULT_FAMILY, Faces, Fonts, deck_family
 from cardpress.text.hyphenate import Hyphenator
 from cardpress.text.lines import TooWide, break_lines
-from cardpress.text.shape import EM, Shaper
+from cardpress.text.shape import Shaper
+from cardpress.text.shaped import EM
 from cardpress.text.typeset import Typesetter
 from cardpress.text.words import Setting
 

@@ -8,7 +8,8 @@ from cardpress.places import CAST_FONTS
 from cardpress.places import FONTS as FONT_FILES
 from cardpress.text.fonts import DEFAULT_FAMILY, Fonts
 from cardpress.text.pairs import kerns_in_pairs
-from cardpress.text.shape import Shaped, Shaper
+from cardpress.text.shape import Shaper
+from cardpress.text.shaped import Shaped
 
 FONTS = Fonts(FONT_FILES, CAST_FONTS)
 FONT = FONTS.find(DEFAULT_FAMILY, 500)

@@ -9,7 +9,8 @@ from cardpress.places import CAST_FONTS
 from cardpress.places import FONTS as FONT_FILES
 from cardpress.text.copyfit import largest, quarter_down
 from cardpress.text.fonts import DEFAULT_FAMILY, Fonts
-from cardpress.text.shape import EM, SOFT_HYPHEN, Shaper
+from cardpress.text.shape import Shaper
+from cardpress.text.shaped import EM, SOFT_HYPHEN
 
 FONTS = Fonts(FONT_FILES, CAST_FONTS)
 FONT = FONTS.find(DEFAULT_FAMILY, 500)

@@ -8,7 +8,7 @@ from cardpress.problem import Source
 from cardpress.prose import Text
 from cardpress.text.fonts import DEFAULT_FAMILY, Fonts
 from cardpress.text.hyphenate import SHORTEST_DIVIDED, Hyphenator
-from cardpress.text.shape import EM, SOFT_HYPHEN
+from cardpress.text.shaped import EM, SOFT_HYPHEN
 from cardpress.text.typeset import Typesetter
 from cardpress.text.words import Setting
 from tests.samples import FINNISH, SWEDISH, real_deck

@@ -7,7 +7,7 @@ from ..prose import Paragraph, Text
 from ..read.layout import Style
 from ..text.breaks import Measured
 from ..text.lines import Line, TooWide
-from ..text.shape import EM
+from ..text.shaped import EM
 from .missing import refuse_missing
 from .stage import Stage
 

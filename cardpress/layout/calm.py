@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from itertools import groupby
 
 from ..text.copyfit import STEP
-from ..text.shape import EM
+from ..text.shaped import EM
 from .block import Block
 from .placed import Placed
 

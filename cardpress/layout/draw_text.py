@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..color import Color, Role
 from ..geometry import Rect, circle, rectangle
 from ..read.layout import Align, Style, Valign
-from ..text.shape import EM
+from ..text.shaped import EM
 from .block import Block, Label, SetLine
 from .frame import Glyphs, Item, Link, Shape, Stroke
 from .placed import Placed

@@ -12,7 +12,7 @@ from ..color import Color
 from ..geometry import Matrix, Path, Rect, Size
 from ..prose import Text
 from ..sight import Sight
-from ..text.shape import Shaped
+from ..text.shaped import Shaped
 
 
 class Glyphs(NamedTuple):

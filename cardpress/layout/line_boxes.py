@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from ..geometry import Rect
-from ..text.shape import EM
+from ..text.shaped import EM
 from .frame import Glyphs, Group, Item, Tagged
 
 

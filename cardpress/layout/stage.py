@@ -10,7 +10,7 @@ from ..read.deck import Deck
 from ..read.layout import Layout, LayoutSize, Margin, Product, Slot, Style
 from ..read.lengths import ZERO, Length
 from ..read.printer import BoxKeys
-from ..text.shape import EM
+from ..text.shaped import EM
 from ..text.typeset import Typesetter
 from ..text.words import Setting
 from .artwork import Artwork

@@ -3,7 +3,7 @@
 from ..color import BLACK, Color
 from ..layout.frame import Glyphs
 from ..text.lines import Line, TooWide
-from ..text.shape import EM
+from ..text.shaped import EM
 from ..text.typeset import Typesetter
 from ..text.words import Setting
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from ..geometry import MM
 from ..layout.frame import Glyphs, Group, Item
 from ..messages.proof import ProofWords
-from ..text.shape import SOFT_HYPHEN
+from ..text.shaped import SOFT_HYPHEN
 
 LONGEST = 40
 """Characters of a line that are shown."""

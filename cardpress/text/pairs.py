@@ -5,12 +5,10 @@ Every pair is learnt from the first word that has it, and most words of a deck n
 
 import re
 from operator import add
-from typing import TYPE_CHECKING
 
 import uharfbuzz as hb
 
-if TYPE_CHECKING:
-    from .shape import Shaped
+from .shaped import Shaped
 
 _FURTHER = frozenset({"calt", "clig", "curs", "dist", "liga", "rand", "rclt", "rlig", "rvrn"})
 """Features that look at more than a pair and that are used unasked (OpenType 1.9, feature registry)."""
@@ -54,7 +52,7 @@ class Pairs:
             return None
         return tuple(map(self._glyphs.__getitem__, word)), advances
 
-    def learn(self, shaped: "Shaped") -> None:
+    def learn(self, shaped: Shaped) -> None:
         """Keep the pairs of a word that was shaped whole."""
         word = shaped.text
         if self._kerns_in_pairs and shaped.simple and not (shaped.offsets or shaped.missing) and _PLAIN.fullmatch(word):

@@ -2,18 +2,14 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 import uharfbuzz as hb
 
 from .font import Font
 from .pairs import Pairs
+from .shaped import EM, SOFT_HYPHEN, Shaped
 
-EM = 100_000
-"""Widths are whole hundred-thousandths of an em: lines break alike on every system."""
-
-SOFT_HYPHEN = "\u00ad"
 NO_BREAK_HYPHEN = "\u2011"
 UNSEEN = frozenset({SOFT_HYPHEN, "\u200b", "\u2060"})
 """Break hints: they guide the line breaker and leave no glyph."""
@@ -21,35 +17,6 @@ UNSEEN = frozenset({SOFT_HYPHEN, "\u200b", "\u2060"})
 _STAND_INS = str.maketrans({NO_BREAK_HYPHEN: "-", "\u202f": "\u00a0"})
 """Most fonts lack these; their look is the same, and the text in the file stays the author's."""
 _SPECIAL = re.compile(f"[{''.join(sorted(UNSEEN))}{NO_BREAK_HYPHEN}\u202f]")
-
-
-@dataclass(slots=True, eq=False)  # not frozen, which makes making it slow; one is made for every word
-class Shaped:
-    """A word, a space or a hyphen as glyphs, shared by all its uses.
-
-    `advances` and `offsets` are in font units; `sources` says which characters each glyph
-    stands for ("" where a glyph continues the one before); `width` is in units of EM.
-    `missing` are characters that the font lacks. In a `simple` word every letter has one glyph.
-    """
-
-    font: Font
-    text: str
-    glyphs: tuple[int, ...]
-    advances: tuple[int, ...]
-    offsets: tuple[tuple[int, int], ...]
-    sources: tuple[str, ...]
-    width: int
-    missing: str = ""
-    simple: bool = True
-
-    @property
-    def bearing(self) -> float:
-        """Return the white before the first glyph, in ems."""
-        return self.font.bearing(self.glyphs[0]) if self.glyphs else 0.0
-
-    def tracked(self, tracking: int) -> int:
-        """Return the width with `tracking` after every glyph."""
-        return self.width + tracking * len(self.glyphs)
 
 
 class Shaper:
@@ -139,29 +106,36 @@ class Shaper:
         return self._hyphens[font]
 
     def _shape(self, font: Font, word: str) -> Shaped:
-        letters = _drawn(word) if _SPECIAL.search(word) else word
+        """Shape a word whole: kerning, standard ligatures and marks; never discretionary ligatures."""
         buffer = hb.Buffer()
-        buffer.add_str(letters)
+        buffer.add_str(_drawn(word) if _SPECIAL.search(word) else word)
         buffer.guess_segment_properties()
         buffer.language = self.language
-        hb.shape(font.hb_font, buffer)  # kerning, standard ligatures and marks; never discretionary ligatures
+        hb.shape(font.hb_font, buffer)
         infos, places = buffer.glyph_infos or (), buffer.glyph_positions or ()
         glyphs = tuple([info.codepoint for info in infos])
         clusters = [info.cluster for info in infos]
-        rights, ups, advances, _ = zip(*[place.position for place in places], strict=True) if places else ((),) * 4
         self.lacks_letters |= 0 in glyphs
-        simple = clusters == list(range(len(word)))
-        return Shaped(
-            font,
-            word,
-            glyphs,
-            advances,
-            tuple(zip(rights, ups, strict=True)) if any(rights) or any(ups) else (),
-            tuple(word) if simple else _sources(_seen(word), clusters),
-            round(sum(advances) * EM / font.upem),
-            _missing(_seen(word), glyphs, clusters) if 0 in glyphs else "",
-            simple,
-        )
+        return _as_shaped(font, word, glyphs, clusters, [place.position for place in places])
+
+
+def _as_shaped(
+    font: Font, word: str, glyphs: tuple[int, ...], clusters: list[int], places: Sequence[tuple[int, int, int, int]]
+) -> Shaped:
+    """Make of what HarfBuzz has found: `places` are offsets to the right and up, and advances likewise."""
+    rights, ups, advances, _ = zip(*places, strict=True) if places else ((),) * 4
+    simple = clusters == list(range(len(word)))
+    return Shaped(
+        font,
+        word,
+        glyphs,
+        advances,
+        tuple(zip(rights, ups, strict=True)) if any(rights) or any(ups) else (),
+        tuple(word) if simple else _sources(_seen(word), clusters),
+        round(sum(advances) * EM / font.upem),
+        _missing(_seen(word), glyphs, clusters) if 0 in glyphs else "",
+        simple,
+    )
 
 
 def _seen(word: str) -> str:

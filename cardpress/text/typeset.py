@@ -6,7 +6,8 @@ from .fonts import Fonts, deck_family
 from .hyphenate import Hyphenator
 from .lines import Line, break_lines
 from .measure import Measurer
-from .shape import EM, Shaped, Shaper
+from .shape import Shaper
+from .shaped import EM, Shaped
 from .words import Setting
 
 REMEMBERED = 10_000

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from .font import Font
 from .fonts import Faces
 from .hyphenate import LETTERS, SHORTEST_DIVIDED, Hyphenator, Mode
-from .shape import SOFT_HYPHEN, Shaped, Shaper
+from .shape import Shaper
+from .shaped import SOFT_HYPHEN, Shaped
 from .small_words import small_words
 
 BORDER_COST, SYLLABLE_COST, REAL_HYPHEN_COST = 30_000, 90_000, 10_000

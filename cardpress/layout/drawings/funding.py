@@ -11,7 +11,7 @@ from ...read.deck import Card, Deck
 from ...read.layout import Slot
 from ...text.breaks import Measured
 from ...text.lines import Line, TooWide
-from ...text.shape import EM
+from ...text.shaped import EM
 from ...text.words import Setting
 from ..frame import Glyphs, Item
 from ..missing import refuse_missing

@@ -6,7 +6,7 @@ from operator import itemgetter
 
 from ...geometry import Rect
 from ...prose import Mark
-from ...text.shape import EM, Shaped
+from ...text.shaped import EM, Shaped
 from ..block import SetLine
 from ..frame import Glyphs
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ...text.font import Font
-from ...text.shape import Shaped
+from ...text.shaped import Shaped
 
 Codes = tuple[tuple[int, str], ...]
 """A glyph and the characters it is there for, for each code from 1 on; `UNUSED` for codes that are left out."""

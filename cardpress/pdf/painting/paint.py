@@ -13,7 +13,7 @@ from ...color import Color
 from ...geometry import Matrix, Path, Rect, Size
 from ...layout.frame import Element, Frame, Glyphs, Group, Item, Link, Picture, Shape, Tagged
 from ...text.font import Font
-from ...text.shape import Shaped
+from ...text.shaped import Shaped
 from ..syntax.numbers import number
 from ..syntax.packing import pack
 from ..syntax.strings import address
