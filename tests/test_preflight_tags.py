@@ -281,6 +281,17 @@ def test_pypdf_and_pdfium_read_words_apart_at_the_ends_of_lines():
         assert [text for text in texts[1:] if text not in whole] == []
 
 
+@pytest.mark.parametrize("printer", ["default", "screen"])
+def test_an_authors_own_hyphen_at_a_lines_end_is_no_word_lost(tmp_path, printer):
+    """PDFium takes it for one that was added."""
+    text = "Tämä on lyhyt kortti ja AVOT-Arjen verkostot ovat mukana " * 9
+    folder = decks.small_deck(tmp_path, {"1.md": f"# Yksi\n\n{text}\n"})
+    builder = decks.builder(folder, read_printer(decks.PRINTERS / f"{printer}.yaml", Problems()))
+    made = builder.make(*builder.catalogue.find(["cards"])[0])
+    assert "AVOT\ufffeArjen" in pypdfium2.PdfDocument(made.pdf)[3].get_textpage().get_text_range()
+    assert check_made(made, builder.printer, with_plates=False).findings == ()
+
+
 def test_signs_of_several_glyphs_can_be_told(tmp_path):
     folder = decks.small_deck(
         tmp_path, {"1.md": "# За\u0301мок\n\nq\u0303 замо\u0301к\n"}, "title: Проба\nlanguage: ru\n"

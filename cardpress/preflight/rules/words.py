@@ -9,8 +9,9 @@ from ..finding import Finding
 from ..limits import HOUSE
 from ..looked import Looked
 
-UNSEEN = dict.fromkeys(map(ord, "\u00ad\u0002\ufffe\ufffb\ufeff\u200b\u2060"))
-"""Soft hyphens, what PDFium makes of hyphens at the ends of lines, and signs without width."""
+UNSEEN = dict.fromkeys(map(ord, "-\u00ad\u0002\ufffe\ufffb\ufeff\u200b\u2060"))
+"""Hyphens, as PDFium takes an author's own for an added one at a line's end, what it makes of these, and signs without
+width."""
 SHOWN = 40
 """The most letters of a text that a finding shows."""
 
