@@ -108,6 +108,7 @@ def _impose(report: Report) -> click.Command:
     @click.option("--out", type=click.Path(path_type=Path))
     @click.option("--paper")
     @click.option("--bleed")
+    @click.option("--size")
     @click.option("--flip")
     @click.option("--printer", default="default")
     @click.option("--password", default="")

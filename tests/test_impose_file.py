@@ -15,8 +15,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from cardpress.cli import run
 from cardpress.confined import Limits
-from cardpress.geometry import MM
+from cardpress.geometry import MM, Size
 from cardpress.outside import MOST_PAGES
+from cardpress.pdf.sheets.foreign import open_foreign
 from cardpress.places import ROOT
 
 DPI = 150
@@ -204,6 +205,51 @@ def test_pages_of_several_sizes_lie_in_the_middle_or_are_refused(impose):
     assert sheet.getbbox() is not None
     _, said = impose(data, "--as", "saddle", "--paper", "A3", "--mixed", "refuse", code=1)
     assert "in.pdf: error: page 2 is" in said
+
+
+def test_pages_are_made_to_fit_a_size(impose):
+    """A document of A4 becomes a booklet of A5: A4 is a little too broad for its height."""
+    a4 = drawn((210, 297), unit=MM)
+    files, said = impose(a4, "--as", "saddle", "--size", "A5")
+    assert said.count("error") == 0
+    sheet, scale = picture(files["o.pdf"], 0, TENTHS / 2), 148 / 210
+    page = picture(a4, 0, TENTHS / 2 * scale)
+    assert abs(sheet.width - 297 * 5) <= 1
+    top = round((210 - 297 * scale) / 2 * 5)
+    left = round(297 * 5 / 2)
+    assert differ(sheet.crop((left, top, left + page.width, top + page.height)), page) < 0.02
+
+
+def test_pages_of_several_sizes_are_made_to_fit_as_they_lie():
+    data = drawn((400, 600), (1200, 800), unit=1)
+    found = open_foreign(data, "", 10.0, None, Size(190, 290))
+    assert found.sizes == (Size(190, 290), Size(290, 190))
+    assert found.bleeds == pytest.approx((5, 2.5), rel=0.03)
+
+
+def test_a_page_that_is_too_large_may_be_made_smaller(impose):
+    a4 = drawn((210, 297), unit=MM)
+    for scheme, size in (("saddle", "A5"), ("zine", "A7")):
+        assert f"make the pages smaller: --size {size}; or" in impose(a4, "--as", scheme, code=1)[1]
+        assert "error" not in impose(a4, "--as", scheme, "--size", size)[1]
+    slides = drawn((320, 180), unit=MM)
+    assert '--size "148 x 83 mm"' in impose(slides, "--as", "saddle", code=1)[1]
+    assert "error" not in impose(slides, "--as", "saddle", "--size", "148 x 83 mm")[1]
+    assert '"A99" is neither' in impose(a4, "--as", "saddle", "--size", "A99", code=2)[1]
+
+
+def test_bleed_grows_with_its_page(impose):
+    def boxed(pdf):
+        for page in pdf.pages:
+            page.TrimBox = pikepdf.Array([20, 20, 180, 280])
+            page.BleedBox = pikepdf.Array([10, 10, 190, 290])
+
+    data = changed(drawn((200, 300), unit=1), boxed)
+    files, _ = impose(data, "--as", "single", "--paper", "A3", "--size", f"{320 / MM} x {520 / MM} mm")
+    sheet = picture(files["o.pdf"], 0, 72)
+    middle = picture(data, 0, 144).crop((20, 20, 380, 580))
+    left, top = (sheet.width - middle.width) // 2, (sheet.height - middle.height) // 2
+    assert differ(sheet.crop((left, top, left + middle.width, top + middle.height)), middle) < 0.05
 
 
 def test_pages_that_lie_otherwise_than_most_are_turned_with_their_heads_to_the_left(impose):

@@ -29,6 +29,7 @@ class Words:
     scheme: str = ""
     out: Path | None = None
     paper: str | None = None
+    size: str | None = None
     bleed: str | None = None
     flip: str | None = None
     printer: str = "default"
@@ -46,6 +47,7 @@ class Order:
     scheme: Scheme
     out: Path
     paper: Size | None
+    size: Size | None
     bleed: float | None
     printer: Printer
     password: str
@@ -66,6 +68,7 @@ def order_of(words: Words, problems: Problems) -> Order:
         scheme,
         out / beside.name if out.is_dir() else out,
         paper_of(words.paper) if words.paper else None,
+        paper_of(words.size) if words.size else None,
         _length("--bleed", words.bleed) if words.bleed else None,
         replace(printer, flip=flip) if flip else printer,
         words.password,

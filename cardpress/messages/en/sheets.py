@@ -6,6 +6,10 @@ SENTENCES: Sentences = {
     "paper-too-small": Message(
         "a page of {page} does not fit on {paper}; it needs {need}", "choose a larger paper, such as {papers}"
     ),
+    "page-too-large": Message(
+        "a page of {page} does not fit on {paper}; it needs {need}",
+        "make the pages smaller: --size {size}; or choose a larger paper with --paper",
+    ),
     "paper-none": Message(
         "a page of {page} does not fit on {paper}; it needs {need}",
         'write how large the paper is: --paper "700 x 1000 mm"',

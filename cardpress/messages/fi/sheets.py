@@ -6,6 +6,10 @@ SENTENCES: Sentences = {
     "paper-too-small": Message(
         "sivu {page} ei mahdu paperille {paper}; se tarvitsee {need}", "valitse suurempi paperi, esimerkiksi {papers}"
     ),
+    "page-too-large": Message(
+        "sivu {page} ei mahdu paperille {paper}; se tarvitsee {need}",
+        "pienennä sivut: --size {size}; tai valitse suurempi paperi valinnalla --paper",
+    ),
     "paper-none": Message(
         "sivu {page} ei mahdu paperille {paper}; se tarvitsee {need}", 'kirjoita paperin koko: --paper "700 x 1000 mm"'
     ),

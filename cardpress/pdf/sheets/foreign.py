@@ -16,7 +16,7 @@ from pypdf.errors import DependencyError
 
 from ...geometry import Size
 from ...outside import MOST_PAGES, check_count, check_data, refused, refusing_unreadable
-from .trims import Alike, make_alike, seen_size, set_trim
+from .trims import Alike, make_alike, resize, seen_size, set_trim
 
 UNSEEN = ("/Link", "/Popup", "/PrinterMark", "/TrapNet")
 """Annotations that leave nothing on paper, or nothing that belongs there."""
@@ -37,8 +37,12 @@ class Foreign:
     annotated: tuple[int, ...]
 
 
-def open_foreign(data: bytes, password: str, bleed: float | None, alike: Alike | None) -> Foreign:
+def open_foreign(
+    data: bytes, password: str, bleed: float | None, alike: Alike | None, size: Size | None = None
+) -> Foreign:
     """Look at a file. `bleed` (points) is what pages without a TrimBox have of it; `alike` gives all pages one size.
+
+    With a `size` (points) pages are made smaller or larger to fit it.
 
     Refused ("pdf-none", "pdf-cut-off", "pdf-unreadable", "pdf-too-large", "pdf-encrypted" and the like).
     """
@@ -51,6 +55,8 @@ def open_foreign(data: bytes, password: str, bleed: float | None, alike: Alike |
         pages = list(islice(reader.pages, MOST_PAGES + 1))
         check_count(len(pages))
         bleeds = [set_trim(number, page, bleed) for number, page in enumerate(pages, 1)]
+        if size:
+            bleeds = [of * resize(page, size) for of, page in zip(bleeds, pages, strict=True)]
         turned = make_alike(pages, alike) if alike else ()
         annotated = tuple(number for number, page in enumerate(pages, 1) if _is_annotated(page))
     return Foreign(reader, tuple(map(seen_size, pages)), tuple(bleeds), turned, annotated)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from pypdf import PageObject
-from pypdf.generic import NumberObject
+from pypdf.generic import FloatObject, NumberObject
 
 from ...geometry import MM, Rect, Size, hull
 from ...impose.refusal import SLACK
@@ -70,6 +70,19 @@ def _extends(area: Rect) -> bool:
     return min(area.width, area.height) > 0
 
 
+def resize(page: PageObject, wanted: Size) -> float:
+    """Make a page as large as fits `wanted` (points), upright or broad as it lies, in the middle of a trim of that size.
+
+    Returns by how much: 0.5 where it is half as wide and high as it was.
+    """
+    size = seen_size(page)
+    target = wanted.turned if {_lies(size), _lies(wanted)} == {"broad", "upright"} else wanted
+    scale = min(target.width / size.width, target.height / size.height)
+    page[name("/UserUnit")] = FloatObject(user_unit(page) * scale)
+    _trim_to(page, target)
+    return scale
+
+
 def make_alike(pages: Sequence[PageObject], alike: Alike) -> tuple[int, ...]:
     """Let every page be as large as the largest, its own trim in the middle; what lies otherwise than most is turned.
 
@@ -101,10 +114,15 @@ def _enlarge(pages: Sequence[PageObject]) -> None:
     largest = Size(max(size.width for size in sizes), max(size.height for size in sizes))
     for page, size in zip(pages, sizes, strict=True):
         if max(largest.width - size.width, largest.height - size.height) > SLACK:
-            unit = user_unit(page)
-            width, height = largest.turned if rotation(page) % 180 else largest
-            x, y = box(page, TRIM).middle
-            write(page, "/TrimBox", Rect(x - width / unit / 2, y - height / unit / 2, width / unit, height / unit))
+            _trim_to(page, largest)
+
+
+def _trim_to(page: PageObject, seen: Size) -> None:
+    """Give a page a trim of a size, the one that it had in the middle."""
+    unit = user_unit(page)
+    width, height = seen.turned if rotation(page) % 180 else seen
+    x, y = box(page, TRIM).middle
+    write(page, "/TrimBox", Rect(x - width / unit / 2, y - height / unit / 2, width / unit, height / unit))
 
 
 def seen_size(page: PageObject) -> Size:
