@@ -10,6 +10,10 @@ REASONS = {
     errno.EROFS: "no-permission",
     errno.ENOSPC: "no-room",
     errno.EDQUOT: "no-room",
+    errno.ENOENT: "no-such",
+    errno.ENOTDIR: "no-folder",
+    errno.EEXIST: "no-folder",
+    errno.ENAMETOOLONG: "too-long",
 }
 
 

@@ -123,5 +123,12 @@ def test_killed_in_the_middle(tmp_path):
             assert len(set(written)) == 1
 
 
+def test_what_should_be_a_folder_and_is_a_file_is_told_in_words(tmp_path):
+    (tmp_path / "a").write_bytes(b"")
+    with pytest.raises(Refused) as refusal:
+        check_writable(tmp_path / "a")
+    assert reason(refusal) == "no-folder"
+
+
 def test_reasons_are_words_of_the_catalogue():
     assert set(REASONS.values()) <= set(TERMS)

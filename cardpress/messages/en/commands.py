@@ -3,7 +3,7 @@
 from ..message import Message, Sentences
 
 SENTENCES: Sentences = {
-    "deck-missing": Message("there is no folder {folder}"),
+    "deck-missing": Message("there is no folder {folder}", "name the folder in which deck.yaml lies"),
     "deck-unknown": Message('there is no deck "{word}"', "{suggestion}"),
     "product-unknown": Message('there is no product "{word}"', "{suggestion}"),
     "hyphenation-differs": Message(

@@ -3,7 +3,7 @@
 from ..message import Message, Sentences
 
 SENTENCES: Sentences = {
-    "deck-missing": Message("kansiota {folder} ei ole"),
+    "deck-missing": Message("kansiota {folder} ei ole", "anna kansio, jossa deck.yaml on"),
     "deck-unknown": Message("pakkaa ”{word}” ei ole", "{suggestion}"),
     "product-unknown": Message("tuotetta ”{word}” ei ole", "{suggestion}"),
     "hyphenation-differs": Message(
