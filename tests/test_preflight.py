@@ -278,6 +278,13 @@ def test_ink_is_measured_where_it_adds_up(operators):
 
 
 @needs_ghostscript
+@pytest.mark.parametrize(("inks", "expected"), [("1 1 1 0", set()), ("1 1 1 0.02", {"ink-total"})])
+def test_as_much_ink_as_the_limit_is_no_mistake(inks, expected):
+    found_codes = {finding.code for finding in found(card(f"{inks} k 30 30 60 60 re f"), with_plates=True)}
+    assert found_codes & {"ink-total"} == expected
+
+
+@needs_ghostscript
 def test_ink_of_marks_does_not_count():
     assert found(card("/CSAll cs 1 scn -28 0 25 200 re f"), with_plates=True) == ()
 

@@ -381,6 +381,8 @@ def test_tiles_glued_together_are_the_poster(overlap, poster, bleed):
         beside, above = wall.get((column - 1, row)), wall.get((column, row - 1))
         assert not beside or beside.shows.right - tile.shows.x == pytest.approx(overlap, abs=0.1 * MM)
         assert not above or above.shows.bottom - tile.shows.y == pytest.approx(overlap, abs=0.1 * MM)
+        neighbours = (column + 1, row) in wall, (column, row + 1) in wall
+        assert tuple(map(len, tile.glue)) == tuple(bool(overlap) and there for there in neighbours)
     shown = [tile.shows for tile in wall.values()]
     whole_poster = Rect(first.x, first.y, *poster).grow(bleed)
     corner = min(area.x for area in shown), min(area.y for area in shown)
