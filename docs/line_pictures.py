@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from PIL import Image
 
 from cardpress.color import BLACK, Color, Inks
-from cardpress.geometry import Rect, Size, rectangle
+from cardpress.geometry import Rect, Size
 from cardpress.layout.frame import Frame, Glyphs, Item, Shape
 from cardpress.make.preview import pictures
+from cardpress.paths import rectangle
 from cardpress.pdf.document.bind import bind
 from cardpress.pdf.painting.inks import OfficeInks
 from cardpress.pdf.painting.paint import paint

@@ -6,8 +6,9 @@ What lies alike does alike: places of hundreds of plans are worked out once.
 import functools
 import itertools
 
-from cardpress.geometry import MM, Point, Rect, bounds, turned
+from cardpress.geometry import MM, Point, Rect, turned
 from cardpress.impose.sheet import Placement, Sheet
+from cardpress.paths import bounds
 
 NEAR = 0.01 * MM
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cardpress.color import PAPER, Inks, palette
-from cardpress.geometry import MM, Matrix, Point, Rect, bounds
+from cardpress.geometry import MM, Matrix, Point, Rect
 from cardpress.layout.art import paint_art, place_art
 from cardpress.layout.art_color import art_colors, srgb
 from cardpress.layout.bleeding import art_boxes, short_of_bleed
@@ -23,6 +23,7 @@ from cardpress.layout.svg.path import parse_path
 from cardpress.layout.svg.plain import is_plain, plain_fills
 from cardpress.layout.svg.transform import transform
 from cardpress.layout.svg.tree import read_drawing
+from cardpress.paths import bounds
 from cardpress.problem import Problems, Refused, Source, Span
 from cardpress.read.deck import Asset
 

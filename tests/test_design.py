@@ -7,9 +7,10 @@ import pypdfium2
 import pytest
 import zxingcpp
 
-from cardpress.geometry import MM, Matrix, Rect, bounds, transformed
+from cardpress.geometry import MM, Matrix, Rect
 from cardpress.layout.drawings.emblem import BLUE
 from cardpress.layout.frame import Glyphs, Group, Shape
+from cardpress.paths import bounds, transformed
 
 from . import decks
 

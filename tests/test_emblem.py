@@ -5,8 +5,9 @@ import math
 import pytest
 
 from cardpress.color import BLACK, PAPER
-from cardpress.geometry import Rect, bounds
+from cardpress.geometry import Rect
 from cardpress.layout.drawings.emblem import BLUE, STATEMENTS, YELLOW, black_emblem, emblem
+from cardpress.paths import bounds
 
 BOX = Rect(10, 20, 270, 180)
 

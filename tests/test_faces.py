@@ -6,9 +6,10 @@ import pytest
 from PIL import Image, ImageCms
 
 from cardpress.color import Color, Inks
-from cardpress.geometry import MM, Rect, Size, circle, rectangle
+from cardpress.geometry import MM, Rect, Size
 from cardpress.layout.frame import Frame, Shape
 from cardpress.order.faces import Face, faces
+from cardpress.paths import circle, rectangle
 from cardpress.pdf.document.bind import bind
 from cardpress.pdf.painting.inks import OfficeInks
 from cardpress.pdf.painting.paint import paint

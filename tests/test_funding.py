@@ -2,9 +2,10 @@
 
 import pytest
 
-from cardpress.geometry import MM, bounds
+from cardpress.geometry import MM
 from cardpress.layout.drawings.emblem import BLUE
 from cardpress.layout.frame import Glyphs, Group, Shape
+from cardpress.paths import bounds
 from cardpress.text.shaped import EM
 
 from . import decks

@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from cardpress.color import Color, Inks, palette
-from cardpress.geometry import MM, Edges, Rect, bounds, transformed
+from cardpress.geometry import MM, Edges, Rect
 from cardpress.layout.drawings.figures import FIGURES
 from cardpress.layout.drawings.lines import lines
 from cardpress.layout.drawings.pattern import cells, pattern
+from cardpress.paths import bounds, transformed
 
 from . import decks
 

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
-from cardpress.geometry import Rect, bounds
+from cardpress.geometry import Rect
 from cardpress.layout.picture import Photo, paint_photo, place_photo, read_photo, resolution_problem
+from cardpress.paths import bounds
 from cardpress.pdf.painting.picture_data import cmyk_image, rgb_image
 from cardpress.problem import Problems, Refused, Source, Span
 from cardpress.read.deck import Asset

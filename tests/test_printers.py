@@ -10,7 +10,7 @@ import pypdfium2
 import pytest
 
 from cardpress.cli import run
-from cardpress.geometry import MM, Matrix, Point, Size, bounds, circle
+from cardpress.geometry import MM, Matrix, Point, Size
 from cardpress.impose import printer_test
 from cardpress.impose.cut_files import cut_files
 from cardpress.impose.cut_plan import cut_plan
@@ -22,6 +22,7 @@ from cardpress.make.press import press
 from cardpress.messages.finishing import finishing_words
 from cardpress.papers import PAPERS
 from cardpress.papers import size as size_of
+from cardpress.paths import bounds, circle
 from cardpress.pdf.finishing.about import About
 from cardpress.pdf.sheets.impose import impose
 from cardpress.places import ROOT

@@ -6,8 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cardpress.color import BLACK
-from cardpress.geometry import MM, Rect, bounds
+from cardpress.geometry import MM, Rect
 from cardpress.layout.drawings.qr import LEAST_MODULE, QUIET, module_size, modules, paint_qr, qr_problem
+from cardpress.paths import bounds
 from cardpress.problem import Source, Span
 
 LINK = "https://innokyla.fi"

@@ -7,7 +7,7 @@ from typing import NamedTuple, get_args
 
 import pytest
 
-from cardpress.geometry import MM, Matrix, Point, Rect, Size, bounds
+from cardpress.geometry import MM, Matrix, Point, Rect, Size
 from cardpress.impose.advice import advice
 from cardpress.impose.by_hand import fronts_and_backs
 from cardpress.impose.cut_plan import cut_plan
@@ -19,6 +19,7 @@ from cardpress.impose.slug import labelled
 from cardpress.messages.finishing import finishing_words
 from cardpress.messages.slug import slug_words
 from cardpress.papers import PAPERS
+from cardpress.paths import bounds
 from cardpress.problem import Refused
 
 from .paper import NEAR, check_sheet, corners, near, on_half, on_the_front, pairs

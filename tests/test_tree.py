@@ -9,8 +9,9 @@ import pikepdf
 import pytest
 
 from cardpress.color import BLACK
-from cardpress.geometry import Rect, Size, rectangle
+from cardpress.geometry import Rect, Size
 from cardpress.layout.frame import Element, Frame, Shape, Tagged
+from cardpress.paths import rectangle
 from cardpress.pdf.document.bind import bind
 from cardpress.pdf.finishing.about import About
 from cardpress.pdf.finishing.finish import finish

@@ -4,13 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cardpress.geometry import BEZIER, MM, Matrix, Point, Size, bounds
+from cardpress.geometry import MM, Matrix, Point, Size
 from cardpress.layout.die.dimensions import LEAST_DEPTH, PLAY, Dimensions, box_for, room
 from cardpress.layout.die.outline import Corner, outline
 from cardpress.layout.die.tuck import OVERLAP, tuck_box
 from cardpress.layout.die.tuck_lines import TUCK
 from cardpress.layout.frame import Glyphs, Group, Shape
 from cardpress.papers import PAPERS
+from cardpress.paths import BEZIER, bounds
 
 from . import decks
 from .folding import fold, inside, polygon

@@ -3,7 +3,8 @@
 import math
 from collections.abc import Iterable, Iterator
 
-from ..geometry import MM, Matrix, Path, Rect, Size, transformed
+from ..geometry import MM, Matrix, Rect, Size
+from ..paths import Path, transformed
 from .cutter import contours, creases
 from .page_box import Outline
 from .sheet import Plan, Sheet

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from ..color import BLACK
-from ..geometry import MM, Matrix, Path, Point, Rect, Size, rectangle, transformed
+from ..geometry import MM, Matrix, Point, Rect, Size
 from ..messages.finishing import Finishing
+from ..paths import Path, rectangle, transformed
 from .finishing import Step, steps_of
 from .marks import GREY, strokes
 from .sheet import Label, Mark, Plan, Scheme, Sheet, mapped, whole

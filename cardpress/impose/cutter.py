@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ..color import BLACK, Color, Inks
-from ..geometry import MM, Path, Rect, Size, rectangle, rounded, transformed
+from ..geometry import MM, Rect, Size
+from ..paths import Path, rectangle, rounded, transformed
 from .marks import strokes
 from .page_box import Outline
 from .press import Cutter

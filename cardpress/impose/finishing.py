@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ..geometry import Rect, bounds
+from ..geometry import Rect
+from ..paths import bounds
 from .sheet import Scheme, Sheet
 
 

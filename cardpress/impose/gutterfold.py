@@ -7,7 +7,8 @@ two-sided sheets, about the fold instead of the paper's middle.
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ..geometry import MM, Matrix, Rect, Size, hull, rectangle
+from ..geometry import MM, Matrix, Rect, Size, hull
+from ..paths import rectangle
 from . import grid, marks
 from .leaf import Cell, Leaf, behind, overhead, pair, placed, sideways
 from .page_box import PageBox

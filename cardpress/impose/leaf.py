@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from ..geometry import Matrix, Rect, Size, transformed, turned
+from ..geometry import Matrix, Rect, Size, turned
+from ..paths import transformed
 from .page_box import PageBox
 from .press import Flip
 from .sheet import Mark, Placement, Sheet, Turn, mapped

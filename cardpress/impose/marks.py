@@ -12,7 +12,8 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from ..color import REGISTRATION, Color, Inks
-from ..geometry import MM, Path, Rect
+from ..geometry import MM, Rect
+from ..paths import Path
 from .press import Press
 from .sheet import Mark
 

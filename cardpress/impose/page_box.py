@@ -2,7 +2,8 @@
 
 from typing import Literal, NamedTuple
 
-from ..geometry import Path, Size
+from ..geometry import Size
+from ..paths import Path
 
 Side = Literal["front", "back"]
 

@@ -4,7 +4,8 @@ import math
 from collections.abc import Iterator, Sequence
 
 from ..color import BLACK
-from ..geometry import MM, Path, Point, Rect, Size
+from ..geometry import MM, Point, Rect, Size
+from ..paths import Path
 from .marks import strokes
 from .press import Flip, Offset
 from .sheet import Label, Mark, Plan, Sheet

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from ..geometry import Path, Rect, Size, bounds
+from ..geometry import Rect, Size
+from ..paths import Path, bounds
 from .press import Press
 from .sheet import Mark, Sheet, printable
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..color import REGISTRATION, Color
-from ..geometry import MM, Matrix, Path, Point, Rect, Size, turned
+from ..geometry import MM, Matrix, Point, Rect, Size, turned
+from ..paths import Path
 from .page_box import Side
 from .press import Flip, Offset, Press, Wish
 

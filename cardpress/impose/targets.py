@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ..color import Color, Inks
-from ..geometry import MM, Point, Rect, Size, circle, hull, rectangle
+from ..geometry import MM, Point, Rect, Size, hull
+from ..paths import circle, rectangle
 from . import room
 from .marks import LENGTH, strokes
 from .press import Press

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from math import ceil
 from typing import NamedTuple
 
-from ..geometry import MM, Path, Rect, Size
+from ..geometry import MM, Rect, Size
+from ..paths import Path
 from . import marks
 from .page_box import PageBox
 from .press import Press

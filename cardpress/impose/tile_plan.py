@@ -1,7 +1,8 @@
 """Tile plan: a small drawing of a poster that shows how its sheets lie over each other."""
 
 from ..color import BLACK
-from ..geometry import Matrix, Point, Rect, hull, rectangle
+from ..geometry import Matrix, Point, Rect, hull
+from ..paths import rectangle
 from .marks import GREY
 from .sheet import Label, Mark, Plan, mapped
 

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ..color import Color
-from ..geometry import Matrix, Path, Point, Rect, rectangle
+from ..geometry import Matrix, Point, Rect
+from ..paths import Path, rectangle
 from .frame import Group, Item, Shape
 from .placing import Fit, Focus, contain, cover, zoom
 

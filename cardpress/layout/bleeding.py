@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
-from ..geometry import MM, Matrix, Path, Rect, transformed
+from ..geometry import MM, Matrix, Rect
+from ..paths import Path, transformed
 from .art import Art
 from .extent import extent
 

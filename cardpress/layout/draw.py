@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..color import RICH_BLACK, Color, Role
-from ..geometry import MM, Path, Rect, circle, rectangle, rounded, turned
+from ..geometry import MM, Rect, turned
+from ..paths import Path, circle, rectangle, rounded
 from ..read.layout import Edge, Panel
 from ..read.lengths import ZERO, Length
 from .block import Block

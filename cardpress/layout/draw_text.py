@@ -7,7 +7,8 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from ..color import Color, Role
-from ..geometry import Rect, circle, rectangle
+from ..geometry import Rect
+from ..paths import circle, rectangle
 from ..read.layout import Align, Style, Valign
 from ..text.shaped import EM
 from .block import Block, Label, SetLine

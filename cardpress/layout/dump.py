@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ..color import Color
-from ..geometry import MM, Matrix, Path, Rect, bounds, transformed
+from ..geometry import MM, Matrix, Rect
+from ..paths import Path, bounds, transformed
 from .frame import Frame, Glyphs, Group, Item, Link, Picture, Shape, Tagged
 
 

@@ -3,7 +3,8 @@
 import math
 from collections.abc import Iterator, Sequence
 
-from ..geometry import Path, Rect
+from ..geometry import Rect
+from ..paths import Path
 
 
 def extent(path: Path) -> Rect:

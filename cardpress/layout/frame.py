@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from ..color import Color
-from ..geometry import Matrix, Path, Rect, Size
+from ..geometry import Matrix, Rect, Size
+from ..paths import Path
 from ..prose import Text
 from ..sight import Sight
 from ..text.shaped import Shaped

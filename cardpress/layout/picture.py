@@ -7,7 +7,8 @@ import warnings
 from pathlib import Path
 from typing import NamedTuple
 
-from ..geometry import MM, Point, Rect, rectangle
+from ..geometry import MM, Point, Rect
+from ..paths import rectangle
 from ..problem import Problem, Refused, Severity, Span
 from ..read.deck import Asset
 from ..read.printer import Ppi

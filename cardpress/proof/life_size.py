@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from ..color import PAPER, Color, Inks
-from ..geometry import MM, Path, Point, Rect, rectangle, rounded
+from ..geometry import MM, Point, Rect
 from ..layout.frame import Frame, Item, Shape, Stroke
 from ..messages.proof import ProofWords
+from ..paths import Path, rectangle, rounded
 from .lettering import Lettering
 from .parts import GREY, TICK, lines, rule, shown, tick
 from .placing import FOOT, Placing

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from ..color import BLACK
-from ..geometry import MM, Point, Rect, rectangle
+from ..geometry import MM, Point, Rect
 from ..layout.frame import Frame, Glyphs, Group, Item, Shape, Stroke
 from ..messages.proof import ProofWords
 from ..papers import PAPERS
+from ..paths import rectangle
 from .facts import Fact
 from .lettering import LEADING, Lettering
 from .parts import GREY, HAIR, RULE, TICK, fitted, lines, outline, rule, shown, tick

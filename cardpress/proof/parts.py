@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from ..color import BLACK, Color, Inks
-from ..geometry import MM, Matrix, Point, Rect, rectangle, rounded
+from ..geometry import MM, Matrix, Point, Rect
 from ..layout.frame import Frame, Group, Item, Shape, Stroke
+from ..paths import rectangle, rounded
 from .lettering import Lettering
 
 GREY = Color(Inks(0, 0, 0, 62), "proof.grey", (110, 110, 110))

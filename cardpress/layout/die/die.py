@@ -6,7 +6,8 @@ Lengths are in points, the origin is the top left corner of the flat box.
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from ...geometry import Path, Rect, Size
+from ...geometry import Rect, Size
+from ...paths import Path
 from ...read.layout import Panel, Turn
 from .dimensions import Dimensions
 

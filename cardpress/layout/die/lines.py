@@ -6,7 +6,7 @@ Lines overprint: a plate of their own takes nothing out of the picture, and is l
 from collections.abc import Iterator, Sequence
 
 from ...color import Color, Inks
-from ...geometry import rectangle
+from ...paths import rectangle
 from ...read.printer import BoxKeys
 from ..frame import Group, Item, Shape, Stroke
 from .die import Die

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ...geometry import BEZIER, Path, Point, Segment
+from ...geometry import Point
+from ...paths import BEZIER, Path, Segment
 
 
 class Corner(NamedTuple):

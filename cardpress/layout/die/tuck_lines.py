@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ...geometry import MM, Path
+from ...geometry import MM
+from ...paths import Path
 from .outline import Corner, outline
 
 TUCK, SHOULDER = 15 * MM, 8 * MM

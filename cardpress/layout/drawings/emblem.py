@@ -8,7 +8,8 @@ import math
 from collections.abc import Iterator, Mapping
 
 from ...color import BLACK, PAPER, Color, Inks
-from ...geometry import Path, Point, Rect, Segment, rectangle
+from ...geometry import Point, Rect
+from ...paths import Path, Segment, rectangle
 from ..frame import Item, Shape, Stroke
 
 BLUE = Color(Inks(100, 80, 0, 0), "eu.blue", (0, 51, 153))

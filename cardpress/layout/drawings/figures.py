@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from ...geometry import BEZIER, Matrix, Path, circle, transformed
+from ...geometry import Matrix
+from ...paths import BEZIER, Path, circle, transformed
 
 _DISC = 0.82
 """Width of a disc: it stands alone, the other figures meet across cells."""

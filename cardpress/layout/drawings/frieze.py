@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ...color import Palette, Role
-from ...geometry import BEZIER, Edges, Path, Rect, circle, rectangle
+from ...geometry import Edges, Rect
+from ...paths import BEZIER, Path, circle, rectangle
 from ..frame import Group, Item, Shape
 
 LEAST_SPANS, SPANS_HIGH = 4, 1.5

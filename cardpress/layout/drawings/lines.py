@@ -3,7 +3,8 @@
 import math
 
 from ...color import Color
-from ...geometry import Path, Rect
+from ...geometry import Rect
+from ...paths import Path
 from ..frame import Item, Shape, Stroke
 
 _SOLID, _DOTTED = 0.5, 0.6

@@ -12,7 +12,8 @@ from itertools import groupby
 from typing import NamedTuple
 
 from ...color import Palette, Role
-from ...geometry import Edges, Matrix, Path, Rect, rectangle, transformed
+from ...geometry import Edges, Matrix, Rect
+from ...paths import Path, rectangle, transformed
 from ..frame import Group, Item, Shape
 from .figures import FIGURES, OVERHEAD, SIDEWAYS
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from types import SimpleNamespace
 
 from ...color import BLACK
-from ...geometry import MM, Path, Rect, rectangle
+from ...geometry import MM, Rect
 from ...lean import lean
+from ...paths import Path, rectangle
 from ...problem import Problem, Span
 from ..frame import Item, Shape
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from ...geometry import Rect, bounds
+from ...geometry import Rect
+from ...paths import bounds
 from ...problem import Problems, Refused
 from ...read.deck import Asset
 from ..art import Art, Fill

@@ -4,7 +4,8 @@ import math
 import re
 from collections.abc import Iterator
 
-from ...geometry import Matrix, Path, Point, Segment
+from ...geometry import Matrix, Point
+from ...paths import Path, Segment
 
 _PLAIN = r"[+-]?(?:\d++\.?+\d*+|\.\d++)(?:[eE][+-]?\d++)?+"
 """Possessive: a number is never cut in two, however the rest fails to match."""

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from ...geometry import Matrix, Path, Rect, circle, rounded, transformed
+from ...geometry import Matrix, Rect
+from ...paths import Path, circle, rounded, transformed
 from ...problem import Problems
 from ..art import Fill
 from .color import color_key

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from ...geometry import bounds
+from ...paths import bounds
 from ...prose import Paragraph
 from ...read.deck import DECORATION, Card
 from ...read.template import fields_of

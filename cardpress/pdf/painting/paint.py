@@ -10,8 +10,9 @@ from itertools import groupby
 from typing import NamedTuple
 
 from ...color import Color
-from ...geometry import Matrix, Path, Rect, Size
+from ...geometry import Matrix, Rect, Size
 from ...layout.frame import Element, Frame, Glyphs, Group, Item, Link, Picture, Shape, Tagged
+from ...paths import Path
 from ...text.font import Font
 from ...text.shaped import Shaped
 from ..syntax.numbers import number

@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator
 from pypdf.generic import ArrayObject
 
 from ...color import Color
-from ...geometry import Matrix, Rect, transformed, turned
+from ...geometry import Matrix, Rect, turned
 from ...impose.press import Offset
 from ...impose.sheet import Mark, Sheet, Turn, mapped
+from ...paths import transformed
 from ..painting.separation import key
 from ..syntax.names import numbers
 
