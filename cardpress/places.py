@@ -17,11 +17,17 @@ OWN_PRINTERS = Path("layouts") / "printers"
 def deck_folders() -> dict[str, Path]:
     """Return the decks under content/ by name."""
     folders = sorted(CONTENT.iterdir()) if CONTENT.is_dir() else []
-    return {folder.name: folder for folder in folders if is_deck(folder)}
+    return {folder.name: folder for folder in folders if is_deck(folder) or misnamed_deck_file(folder)}
 
 
 def is_deck(folder: Path) -> bool:
     return (folder / "deck.yaml").is_file()
+
+
+def misnamed_deck_file(folder: Path) -> str:
+    """Return what is surely meant as deck.yaml, if anything: Notepad adds an ending that Windows does not show."""
+    names = ("deck.yaml.txt", "deck.yml", "deck.yml.txt", "deck.txt")
+    return next((name for name in names if (folder / name).is_file()), "")
 
 
 def layout_folders(deck: Path) -> tuple[Path, Path]:

@@ -14,9 +14,11 @@ from typing import get_args
 import pytest
 from pypdf import PdfReader
 
-from cardpress import __version__, arguments, cli
+from cardpress import __version__, arguments, cli, places
 from cardpress.cli import chosen_language, run
 from cardpress.commands import build as run_module
+from cardpress.commands import request
+from cardpress.commands.exits import Exit
 from cardpress.messages.words import words_of
 from cardpress.read.layout import Scheme
 from cardpress.report import terminal as report
@@ -57,6 +59,20 @@ def ask(capsys):
 
 def contents(folder):
     return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+@pytest.mark.parametrize(
+    ("files", "said"), [({}, "it has no deck.yaml"), ({"deck.yaml.txt": b"title: T"}, "has deck.yaml.txt in place")]
+)
+def test_a_folder_of_content_that_is_no_deck_is_told_as_that(tmp_path, monkeypatch, capsys, files, said):
+    folder = tmp_path / "content" / "oma-pakka"
+    folder.mkdir(parents=True)
+    for name, data in files.items():
+        (folder / name).write_bytes(data)
+    for module in (places, request):
+        monkeypatch.setattr(module, "CONTENT", tmp_path / "content")
+    assert run(["build", "oma-pakka", "--lang", "en"], {}) == Exit.USAGE
+    assert said in capsys.readouterr().err
 
 
 def test_a_whole_deck(whole):

@@ -92,6 +92,20 @@ def test_cards_take_the_palettes_in_turn(write):
     assert deck.cards[0].palette["ground"].name == "coral.ground"
 
 
+def test_names_without_numbers_stand_as_in_a_file_manager(write):
+    deck, _ = read(write(**{f"Kortti {number}.md": f"# {number}" for number in (10, 1, 11, 2)}))
+    assert [(card.number, card.title.string) for card in deck.cards] == [(1, "1"), (2, "2"), (3, "10"), (4, "11")]
+
+
+@pytest.mark.parametrize("name", ["deck.yaml.txt", "deck.yml", "deck.txt"])
+def test_a_deck_file_of_a_wrong_name_is_told(tmp_path, name):
+    (tmp_path / name).write_text("title: K\nlanguage: fi\n", "utf-8")
+    with pytest.raises(Refused) as refusal:
+        read_deck(tmp_path, Problems())
+    (problem,) = refusal.value.problems
+    assert (problem.code, problem.values["name"]) == ("deck-file-misnamed", name)
+
+
 def test_numbers_are_those_of_the_files(write):
     deck, _ = read(write(**{"2-b.md": "# B", "10-c.md": "# C", "1-a.md": "# A"}))
     assert [(card.number, card.key) for card in deck.cards] == [(1, "1-a"), (2, "2-b"), (10, "10-c")]

@@ -37,6 +37,7 @@ _EXITS = {
         "words-left-over",
         "deck-unknown",
         "deck-missing",
+        "deck-file-misnamed",
         "deck-without-file",
         "product-unknown",
         "printer-unknown",

@@ -69,6 +69,8 @@ def _decks(words: Sequence[str]) -> tuple[list[Path], tuple[str, ...]]:
         return list(known.values()), tuple(words)
     if folder.is_dir() or folder.name != first:
         return [folder], rest  # reading it will say what is wrong
+    if (CONTENT / first).is_dir():
+        return [CONTENT / first], rest
     if difflib.get_close_matches(first, names, 1):
         raise Refused([Problem("product-unknown", None, {"word": first, "known": tuple(names)})])
     raise _unknown(first, known)

@@ -7,6 +7,10 @@ SENTENCES: Sentences = {
         "the folder {folder} is not a deck: it has no deck.yaml",
         "write a deck.yaml with at least title: and language:",
     ),
+    "deck-file-misnamed": Message(
+        "the folder {folder} has {name} in place of deck.yaml",
+        "name it deck.yaml; Windows shows the whole name with View > Show > File name extensions",
+    ),
     "deck-empty": Message(
         "the deck has no cards", "write each card into a file of its own, such as {folder}/01-first.md"
     ),

@@ -7,6 +7,10 @@ SENTENCES: Sentences = {
         "kansio {folder} ei ole korttipakka: siinä ei ole tiedostoa deck.yaml",
         "kirjoita deck.yaml, jossa on ainakin kohdat title: ja language:",
     ),
+    "deck-file-misnamed": Message(
+        "kansiossa {folder} on {name} eikä deck.yaml",
+        "anna sille nimeksi deck.yaml; Windows näyttää koko nimen valinnalla Näytä > Näytä > Tiedostotunnisteet",
+    ),
     "deck-empty": Message(
         "pakassa ei ole kortteja", "kirjoita jokainen kortti omaan tiedostoonsa, esimerkiksi {folder}/01-eka.md"
     ),

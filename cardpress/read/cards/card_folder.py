@@ -47,9 +47,10 @@ def _found(path: Path) -> _Found:
     return _Found(path, path.name, int(prefix[1]) if prefix else None)
 
 
-def _order(file: _Found) -> tuple[bool, int, str]:
-    """By the number in front of the name, then by name."""
-    return file.prefix is None, file.prefix or 0, file.name
+def _order(file: _Found) -> tuple[bool, int, list[str | int], str]:
+    """By the number in front of the name, then by name, as file managers do: "Card 2" before "Card 10"."""
+    parts = [int(part) if part.isdecimal() else part for part in re.split("([0-9]+)", file.name)]
+    return file.prefix is None, file.prefix or 0, parts, file.name
 
 
 def _is_note(file: _Found) -> bool:

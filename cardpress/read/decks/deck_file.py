@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from ...color import Color
+from ...places import misnamed_deck_file
 from ...problem import Problem, Problems, Refused, Span
 from ...prose import Text
 from ..cards.card_folder import NamedFile, read_card_files
@@ -23,8 +24,7 @@ from .palettes import palettes
 def read_deck(folder: Path, problems: Problems) -> Deck:
     """Read the deck in a folder. Refused if it has errors, all of them told at once; advice stays in `problems`."""
     if not (folder / "deck.yaml").is_file():
-        code = "deck-without-file" if folder.is_dir() else "deck-missing"
-        raise Refused([*problems.all, Problem(code, None, {"folder": shown(folder)})])
+        raise Refused([*problems.all, _no_deck(folder)])
     source = read_source(folder / "deck.yaml", YAML_LIMIT, problems)
     node = read_nodes(source, problems) if source else None
     keys = decode(DeckFile, node, problems) if node else None
@@ -36,6 +36,12 @@ def read_deck(folder: Path, problems: Problems) -> Deck:
     problems.stop_on_errors()
     assert deck is not None
     return deck
+
+
+def _no_deck(folder: Path) -> Problem:
+    name = misnamed_deck_file(folder)
+    code = "deck-file-misnamed" if name else "deck-without-file" if folder.is_dir() else "deck-missing"
+    return Problem(code, None, {"folder": shown(folder), "name": name})
 
 
 class _Deck:
