@@ -213,6 +213,21 @@ def test_a_title_that_comes_again_is_told_once_a_section(tmp_path):
     assert told(frames) == ["1/title 3: Yksi ", "1/paragraph: Eka ", "2/title 3: Kaksi "]
 
 
+def test_a_part_with_a_cards_words_is_its_section_and_its_name_the_title(tmp_path):
+    pages = """\
+  - name: all
+    for: cover
+    column:
+      - {show: title, style: big}
+      - {column: [{say: "{name}", style: big}, {show: text, style: big}], each: card}
+      - {say: "Loppu", style: big}
+"""
+    frames, _ = own(tmp_path, pages, {"1.md": "# Yksi\n\nEka\n"})
+    assert told(frames) == [
+        "1/title 1: Pakka ", "2/title 3: Yksi ", "2/paragraph: Eka ", "3/paragraph: Loppu ",
+    ]  # fmt: skip
+
+
 def test_cards_that_are_only_named_are_entries_of_a_list(tmp_path):
     pages = """\
   - name: contents

@@ -1,6 +1,6 @@
 """Tagger: what a box's content is to those who listen: a title, a text, a list, a picture, or nothing.
 
-A layout says it already: what it shows of whom, and under what. A part that shows another card's title is that
+A layout says it already: what it shows of whom, and under what. A part that shows another card's words is that
 card's section; one that only names it is an entry of a list.
 """
 
@@ -40,7 +40,8 @@ class Tagger:
 
     def of(self, part: Box, whole: Box) -> "Tagger":
         """Return what tags a part that is of another card than the whole."""
-        if any(box.slot.show and _is_title(box, box.words[0]) for box in texts(part)):
+        of_card = (other for other in whole.parts if other.card is part.card)
+        if any(box.slot.show for other in of_card for box in texts(other)):
             return replace(self, card=part.card, within=())
         entry = Element("list", id(whole.slot)), Element("item", part.card.key), Element("body")
         return replace(self, within=(*self.within, *entry))
