@@ -1,6 +1,5 @@
 """Request: the words of a command line made into what is to be built, deck by deck."""
 
-import difflib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -71,9 +70,7 @@ def _decks(words: Sequence[str]) -> tuple[list[Path], tuple[str, ...]]:
         return [folder], rest  # reading it will say what is wrong
     if (CONTENT / first).is_dir():
         return [CONTENT / first], rest
-    if difflib.get_close_matches(first, names, 1):
-        raise Refused([Problem("product-unknown", None, {"word": first, "known": tuple(names)})])
-    raise _unknown(first, known)
+    raise _neither(first, names, known)
 
 
 def _product_names(decks: list[Path]) -> tuple[str, ...]:
@@ -84,6 +81,15 @@ def _product_names(decks: list[Path]) -> tuple[str, ...]:
     paths = {path for deck in decks for path in files_by_name(layout_folders(deck)).values()}
     layouts = (read_layout(path, Problems()) for path in sorted(paths))
     return tuple(dict.fromkeys(name for layout in layouts for name in layout.products))
+
+
+def _neither(word: str, products: tuple[str, ...], decks: Iterable[str]) -> Refused:
+    """Make the refusal of a word that may have been meant as a product, or else as a deck."""
+    import difflib  # slow to import, and most words are known
+
+    if difflib.get_close_matches(word, products, 1):
+        return Refused([Problem("product-unknown", None, {"word": word, "known": products})])
+    return _unknown(word, decks)
 
 
 def _unknown(word: str, known: Iterable[str]) -> Refused:

@@ -13,7 +13,6 @@ from ..messages import Language
 from ..messages.words import Words, words_of
 from ..problem import Problem, in_order
 from ..read.source import shown
-from .listing import listing
 from .output import say
 from .summary import summary
 
@@ -79,6 +78,8 @@ class Report(NamedTuple):
 
             say(document.of_inventory(inventory, self.language))
         else:
+            from .listing import listing
+
             say("\n\n".join(listing(inventory, self.words, part)))
         self.problems(inventory.problems)
         return exit_of(inventory.problems)

@@ -6,10 +6,9 @@ mistake, so that an author sees all of them at once.
 """
 
 import dataclasses
-import difflib
 import functools
 import types
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from ...problem import Problems, Span, Term
@@ -156,7 +155,7 @@ class _Decoder:
             self._problems.error("key-unknown", name.span, word=name.text, known=tuple(keys))
         missing = [key for key in _required(cls) if key not in names]
         for key in missing:
-            if not difflib.get_close_matches(key, [name.text for name in unknown], 1):  # told as misspelt already
+            if not _is_like(key, unknown):  # or it was told as misspelt already
                 self._problems.error("key-missing", span, key=key)
         return not unknown and not missing
 
@@ -183,3 +182,9 @@ def _context(cls: type, node: Node, key: Scalar | None) -> Mapping[str, Any]:
 def _context_fields(cls: type) -> frozenset[str]:
     """Return the fields of a record that are no keys but tell its place."""
     return frozenset(field.name for field in dataclasses.fields(cls) if "doc" not in field.metadata)
+
+
+def _is_like(key: str, names: Iterable[Scalar]) -> bool:
+    import difflib  # slow to import, and most files have all their keys
+
+    return bool(difflib.get_close_matches(key, [name.text for name in names], 1))
