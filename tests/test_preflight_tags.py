@@ -127,6 +127,11 @@ DEFECTS = {
     "left out of the tree": ("tags-apart", left_out),
     "marked twice": ("tags-apart", replaced(b"<</MCID 0>>BDC", b"<</MCID 0>>BDC EMC /P<</MCID 0>>BDC")),
     "marked nowhere": ("tags-apart", of_kind("P", lambda found: found.K.append(77))),
+    "leads back to nothing": (
+        "tags-apart",
+        lambda pdf: pdf.Root.StructTreeRoot.ParentTree.Nums.__setitem__(3, Dictionary()),
+    ),
+    "leads back to null": ("tags-apart", lambda pdf: pdf.Root.StructTreeRoot.ParentTree.Nums[3].__setitem__(0, None)),
     "letters": ("letters-unread", unread),
     "own kind": ("tag-unknown", renamed("P", "Kappale")),
     "skipped": ("title-skips", renamed("H2", "H4")),
@@ -201,6 +206,17 @@ def test_a_tree_that_leads_back_into_itself_is_read_to_its_end(clean):
 
     report = preflight(changed(clean.pdf, circle), limits_for(clean, SCREEN), with_plates=False)
     assert [finding.code for finding in report.findings] == []
+
+
+def test_a_list_without_labels_needs_no_numbering(clean):
+    def unlabelled(pdf):
+        whole = element(pdf, "L")
+        del whole.A
+        for item in whole.K:
+            item.K = Array([kid for kid in item.K if kid.S == "/LBody"])
+
+    report = preflight(changed(clean.pdf, unlabelled), limits_for(clean, SCREEN), with_plates=False)
+    assert {finding.code for finding in report.findings} == {"tags-apart"}  # the labels are on the page still
 
 
 # What is built

@@ -110,7 +110,7 @@ def _list(part: Part) -> Iterator[Finding]:
     foreign = [kind for kind in part.inside if kind not in INSIDE.get(part.kind, part.inside)]
     if stray or foreign or (part.kind in INSIDE and (part.content or not part.inside)):
         yield Finding("list-broken", source, about=part.kind)
-    if part.kind == "L" and not _attribute(part.element, "/ListNumbering"):
+    if part.kind == "LI" and "Lbl" in part.inside and not _attribute(part.element.get("/P"), "/ListNumbering"):
         yield Finding("list-unnumbered", f"{UA}, 7.6; ISO 32000-1, 14.8.5.5")
 
 
@@ -123,9 +123,9 @@ def _picture(part: Part) -> Iterator[Finding]:
         yield Finding("picture-without-box", f"{UA}, 7.3; ISO 32000-1, 14.8.5.4.3")
 
 
-def _attribute(element: Object, key: str) -> bool:
+def _attribute(element: Object | None, key: str) -> bool:
     """Whether an element has an attribute, in one dictionary or in one of several (ISO 32000-1, 14.7.5)."""
-    held = element.get("/A", Array())
+    held = element.get("/A", Array()) if isinstance(element, Dictionary) else Array()
     owners = list(held) if isinstance(held, Array) else [held]
     return any(isinstance(owner, Dictionary) and key in owner for owner in owners)
 
@@ -139,5 +139,5 @@ def _links(page: Looked, leading_back: Mapping[int, Object]) -> Iterator[Finding
         if not str(link.get("/Contents", "")).strip():
             yield Finding("link-untold", f"{UA}, 7.18.5")
         element = leading_back.get(int(link.get("/StructParent", -1)))
-        if element is None or str(element.get("/S")) != "/Link" or not refers_to(element, link):
+        if not isinstance(element, Dictionary) or str(element.get("/S")) != "/Link" or not refers_to(element, link):
             yield Finding("link-untagged", f"{UA}, 7.18.5")

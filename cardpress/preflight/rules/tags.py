@@ -55,15 +55,18 @@ def _agreeing(
     page: Looked, found: Marked, homes: Mapping[int, Sequence[Object]], leading_back: Mapping[int, Object]
 ) -> Iterator[Finding]:
     """What a page has marked is in one element each, and the parent tree leads back to that (ISO 32000-1, 14.7.4.4)."""
-    row = leading_back.get(int(page.page.get("/StructParents", -1)), Array())
+    found_back = leading_back.get(int(page.page.get("/StructParents", -1)))
+    row = list(found_back) if isinstance(found_back, Array) else []
     times = Counter(found.numbers)
     wrong = [number for number in times.keys() | homes.keys() if not _is_held(number, times, homes, row)]
     if wrong:
         yield Finding("tags-apart", f"{UA}, 7.1; ISO 32000-1, 14.7.4", count=len(wrong))
 
 
-def _is_held(number: int, times: Mapping[int, int], homes: Mapping[int, Sequence[Object]], row: Object) -> bool:
+def _is_held(
+    number: int, times: Mapping[int, int], homes: Mapping[int, Sequence[Object]], row: Sequence[Object]
+) -> bool:
     holders = homes.get(number, ())
     if times.get(number) != 1 or len(holders) != 1 or not 0 <= number < len(row):
         return False
-    return bool(row[number].objgen == holders[0].objgen)
+    return isinstance(row[number], Dictionary) and row[number].objgen == holders[0].objgen
