@@ -142,6 +142,17 @@ def test_pictures_lists_and_labels_say_what_is_asked_of_them():
     assert [str(element.get("/ActualText", "")) for element in found if element.S == "/Lbl"] == ["•", ""]
 
 
+def test_a_picture_in_a_link_opens_it():
+    code = section(1, Element("link", "qr", "https://a.fi"), Element("picture", says="QR: https://a.fi"))
+    data = pdf([frame(code)])
+    assert types(data) == ["Document", "Sect", "Link", "Figure"]
+    with pikepdf.open(io.BytesIO(data)) as file:
+        link = next(element for element in structure.elements(file) if element.S == "/Link")
+        assert [str(kid.Type) for kid in link.K] == ["/StructElem", "/OBJR"]
+        assert str(link.K[1].Obj.A.URI) == "https://a.fi"
+        assert link.K[0].A.BBox == link.K[1].Obj.Rect
+
+
 def test_words_in_another_language_say_so():
     paragraph = Element("paragraph", language="en")
     with pikepdf.open(io.BytesIO(pdf([frame(section(1, paragraph))]))) as file:

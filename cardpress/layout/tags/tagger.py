@@ -92,7 +92,7 @@ class Tagger:
             case "art" if items and not self.within:
                 return self._art(placed, items)
             case "qr":
-                return self._of_deck(placed, items, f"QR: {self.stage.deck.link}")
+                return self._code(placed, items)
             case "funding":
                 return self._funding(items)
             case "logos":
@@ -107,11 +107,12 @@ class Tagger:
             return items
         return (Tagged(items, (*self._section(), Element("picture", says=card.alt)), box=placed.inner),)
 
-    def _of_deck(self, placed: Placed, items: Sequence[Item], says: str) -> Sequence[Item]:
-        """Tag what is of the whole deck: it is told once, wherever it is shown again."""
-        if not self.book.is_first(self.stage.deck.cover, placed.box.drawing):
+    def _code(self, placed: Placed, items: Sequence[Item]) -> Sequence[Item]:
+        """Tag a code as a link: no telephone reads the screen that it is shown on."""
+        deck = self.stage.deck
+        if not self.book.is_first(deck.cover, "qr"):
             return (Tagged(items, repeated=True),)
-        elements = *self._section(), Element("picture", str(placed.box.drawing), says)
+        elements = *self._section(), Element("link", "qr", deck.link), Element("picture", says=f"QR: {deck.link}")
         return (Tagged(items, elements, box=placed.inner),)
 
     def _funding(self, items: Sequence[Item]) -> Iterator[Item]:

@@ -45,8 +45,11 @@ class Tree:
             node = self._node(elements)
             node.rectangle = rectangle
             node.holds.append(f"<</Type/MCR/Pg {reference}/MCID {mcid}>>")
-            if elements[-1].role == "link":
-                links.append(self._link(node, elements[-1].says, reference))
+            links += [
+                self._link(self._node(elements[: depth + 1]), rectangle, reference)
+                for depth, element in enumerate(elements)
+                if element.role == "link"
+            ]
             nodes.append(node.reference)
         self._parents[number] = f"[{' '.join(nodes)}]"
         annotations = f"/Annots[{' '.join(links)}]" if links else ""
@@ -67,11 +70,11 @@ class Tree:
         outer.holds.insert(0 if element.role == "title" else len(outer.holds), node)  # a section begins with its title
         return node
 
-    def _link(self, node: _Node, target: str, page: str) -> str:
+    def _link(self, node: _Node, rectangle: str, page: str) -> str:
         """Add the area that opens a link, which tells where it leads (ISO 14289-1, 7.18.5)."""
-        entries = (
-            f"{link_entries(node.rectangle, target)}/Contents{text_string(target)}/StructParent {len(self._parents)}"
-        )
+        assert node.element is not None
+        target = node.element.says
+        entries = f"{link_entries(rectangle, target)}/Contents{text_string(target)}/StructParent {len(self._parents)}"
         self._parents.append(node.reference)
         reference = self._document.add(lambda: f"<<{entries}>>".encode())
         node.holds.append(f"<</Type/OBJR/Pg {page}/Obj {reference}>>")
