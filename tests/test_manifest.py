@@ -7,7 +7,10 @@ import re
 from pypdf import PdfReader
 
 from cardpress.cli import run
+from cardpress.commands.entries import product_entry
 from cardpress.places import CONTENT, ROOT
+
+from . import decks
 
 DECK = "hyvat-kaytanteet"
 
@@ -53,6 +56,13 @@ def test_products_are_as_told(whole):
         str(font["/BaseFont"])[1:] for font in PdfReader(whole / "cards.pdf").pages[0]["/Resources"]["/Font"].values()
     }
     assert {font.partition("+")[2] or font for font in fonts} <= set(cards["fonts"])
+
+
+def test_a_product_tells_its_own_styles_and_no_others():
+    small, large = (product_entry(decks.real_product(name)).type for name in ("handout", "handout-large"))
+    assert small["body"].points == 12
+    assert "body" not in large
+    assert large["grand"].points == 16
 
 
 def test_deck_and_printer(whole):

@@ -6,6 +6,7 @@ from ..geometry import MM
 from ..layout.sizes import Sizes
 from ..layout.stage import Stage
 from ..make.made import Made
+from ..read.layouts.visits import visits
 from ..text.font import Font
 from .outcome import CrampedPage, FileEntry, ProductEntry, TypeSize
 
@@ -44,9 +45,13 @@ def file_entry(name: str, pdf: bytes, pages: int) -> FileEntry:
 
 
 def _types(stage: Stage, sizes: Sizes) -> dict[str, TypeSize]:
+    """Describe the styles that the product's pages name; its layout may have more, for other products."""
+    slots = [visit.slot for page in stage.layout.pages_of(stage.product) for visit in visits(page)]
+    named = {name for slot in slots for name in (slot.style, slot.first)}
     return {
         name: _type_size(points, stage.settings[name].faces.regular, sizes.limits.get(name, ""))
         for name, points in sizes.points.items()
+        if name in named
     }
 
 
