@@ -35,7 +35,8 @@ class Fields(NamedTuple):
     def _field(self, name: str, card: Card) -> str:
         deck = self.stage.deck
         if name not in FIELDS:
-            return deck.labels.get(name) or in_language(self.stage.layout.words[name], deck.language) or ""
+            own = deck.labels[name].words if name in deck.labels else ""
+            return own or in_language(self.stage.layout.words[name], deck.language) or ""
         match name:
             case "number":
                 return self._number(card)

@@ -7,6 +7,7 @@ from ..places import layout_folders
 from ..problem import Problem, Problems, Refused
 from ..read.deck import Deck
 from ..read.layout import Layout, Product
+from ..read.layouts.layout_check import check_labels
 from ..read.layouts.layout_file import find_layout, read_layout, usual_order
 from ..read.named import files_by_name
 from ..read.printer import Printer
@@ -30,7 +31,16 @@ class Catalogue:
     def find(self, names: Iterable[str]) -> tuple[tuple[Layout, Product], ...]:
         """Return products by name; with no names, those that are built by default. Refused for unknown ones."""
         wanted = list(names) or [product.name for product in self.products() if product.default]
-        return tuple(self._find(name) for name in dict.fromkeys(wanted))
+        found = tuple(self._find(name) for name in dict.fromkeys(wanted))
+        self._check_labels()
+        return found
+
+    def _check_labels(self) -> None:
+        """Note labels that no layout knows; those that nothing asked for are read only for a label that the others lack."""
+        words = {word for layout in self._layouts.values() for word in layout.words}
+        if not words.issuperset(self.deck.labels):
+            layouts = map(self._layout, sorted(self._names(), key=usual_order))
+            check_labels(self.deck, (word for layout in layouts for word in layout.words), self.problems)
 
     def _find(self, name: str) -> tuple[Layout, Product]:
         for layout in map(self._layout, self._likely(name)):

@@ -33,6 +33,13 @@ class Category(NamedTuple):
     symbol: Asset | None
 
 
+class Label(NamedTuple):
+    """A deck's own wording of a layout's word, and where that word is named."""
+
+    words: str
+    span: Span
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Card:
     """A card's texts. `sections`: front and back; of a cover front, about, more and makers; empty ones are not there.
@@ -83,7 +90,7 @@ class Deck(NamedTuple):
     art_roles: Mapping[str, str]
     palettes: Mapping[str, Palette]
     categories: Mapping[str, Category]
-    labels: Mapping[str, str]
+    labels: Mapping[str, Label]
     layouts: Mapping[str, str]
     hyphenation: Source | None
     files: tuple[pathlib.Path, ...]

@@ -34,6 +34,7 @@ SENTENCES: Sentences = {
         'the word "{text}" is not written in the language {language}',
         "write it in the layout, or under labels: in deck.yaml",
     ),
+    "label-unknown": Message('no layout has a word "{word}" that a label could stand for', "{suggestion}"),
     "word-empty": Message('the word "{word}" is written in no language'),
     "size-unit": Message('the unit of the size "{size}" must be in mm or pt'),
     "size-unknown": Message('there is no size "{word}"', "{suggestion}"),

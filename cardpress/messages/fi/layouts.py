@@ -37,6 +37,7 @@ SENTENCES: Sentences = {
         "sanaa ”{text}” ei ole kirjoitettu kielellä {language}",
         "kirjoita se asetteluun tai tiedoston deck.yaml kohtaan labels:",
     ),
+    "label-unknown": Message("missään asettelussa ei ole sanaa ”{word}”, jota labels voisi muuttaa", "{suggestion}"),
     "word-empty": Message("sanaa ”{word}” ei ole kirjoitettu millään kielellä"),
     "size-unit": Message("koon ”{size}” yksikön on oltava mm tai pt"),
     "size-unknown": Message("kokoa ”{word}” ei ole", "{suggestion}"),

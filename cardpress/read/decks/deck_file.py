@@ -9,7 +9,7 @@ from ...places import misnamed_deck_file
 from ...problem import Problem, Problems, Refused, Span
 from ...prose import Text
 from ..cards.card_folder import NamedFile, read_card_files
-from ..deck import Asset, Card, Category, Deck
+from ..deck import Asset, Card, Category, Deck, Label
 from ..source import YAML_LIMIT, read_source, shown
 from ..writer import Writer
 from ..yaml.decode import decode
@@ -80,7 +80,7 @@ class _Deck:
             art_roles={color.lower(): role.text for color, role in keys.art_roles.items()},
             palettes=self._palettes,
             categories=self._categories,
-            labels=keys.labels,
+            labels={name.text: Label(words, name.span) for name, words in keys.labels.items()},
             layouts=keys.layouts,
             hyphenation=hyphenation,
             files=(),

@@ -51,7 +51,7 @@ class DeckFile:
     )
     colors: Mapping[str, PaletteInks] = key("palettes by name; cards without `color` take these in turn", {})
     categories: Mapping[str, CategoryKeys] = key("kinds of cards", {})
-    labels: Mapping[str, str] = key("the deck's own wording of a layout's words", {})
+    labels: Mapping[Scalar, str] = key("the deck's own wording of a layout's words", {})
     layouts: Mapping[str, str] = key("another layout for a product, such as `cards: cards-large`", {})
 
 

@@ -1,6 +1,7 @@
 """What a layout must hold to beyond its grammar: names that exist, one content a slot, every word and style used."""
 
 import re
+from collections.abc import Iterable
 
 from ...language import in_language
 from ...problem import Problems, Span
@@ -32,6 +33,14 @@ def check_language(layout: Layout, deck: Deck, problems: Problems) -> None:
     for name, texts in layout.words.items():
         if not in_language(texts, deck.language) and name not in deck.labels:
             problems.error("word-language", _word(layout, name), text=name, language=deck.language)
+
+
+def check_labels(deck: Deck, words: Iterable[str], problems: Problems) -> None:
+    """Note labels that are none of the `words` of all the layouts that the deck can use."""
+    known = tuple(dict.fromkeys(words))
+    for name, label in deck.labels.items():
+        if name not in known:
+            problems.error("label-unknown", label.span, word=name, known=known)
 
 
 def _check_slot(slot: Slot, problems: Problems) -> None:
