@@ -101,6 +101,11 @@ def test_pieces_can_not_grow_without_end(codes):
         (("for: card", "for: card, side: front"), ["page-pair"]),
         (("for: card", "for: card, side: back"), ["page-pair"]),
         (("5u", "0u"), ["style-size"]),
+        (("5u", "5u, floor: 15 pt"), ["style-floor"]),
+        (("5u", "5u, floor: 5.1u"), ["style-floor"]),
+        (("5u", "5u, floor: 5 mm"), []),
+        (("5u}", "5u, floor: 4u}, sub: {size: 90% body, floor: 4.6u}"), ["style-floor", "style-unused"]),
+        (("5u}", "5u, floor: 4u}, sub: {size: 90% body, floor: 4.4u}"), ["style-unused"]),
         (("5u", "92% body"), ["style-order"]),
         (("5u", "56%"), ["slot-height"]),
         (("5u", "5u, fit: slot"), ["slot-height"]),
@@ -135,6 +140,21 @@ def test_what_is_not_used_is_only_advice(read):
         "5u}", "5u}, d: {size: 3u}"
     )
     assert read(text)[1] == ["piece-unused", "style-unused", "word-unused"]
+
+
+def test_a_floor_is_told_where_it_is_written(tmp_path):
+    text = f"{HEAD}pages: [{PAGE}]".replace("size: 5u", "size: 5u, leading: 9, floor: 15 pt")
+    (tmp_path / "a.yaml").write_text(text, encoding="utf-8")
+    with pytest.raises(Refused) as refusal:
+        read_layout(tmp_path / "a.yaml", Problems())
+    span = refusal.value.problems[0].span
+    assert text[span.start - len("floor: ") :].startswith("floor: 15 pt")
+
+
+def test_a_floor_may_hold_up_type_in_the_smaller_of_two_sizes(read):
+    sizes = "sizes: {a6: {trim: A6, unit: 1 mm}, a7: {trim: A7, unit: 0.5 mm}}"
+    text = f"{HEAD}pages: [{PAGE}]".replace("sizes: {a6: {trim: A6, unit: 1 mm}}", sizes)
+    assert read(text.replace("5u", "5u, floor: 9 pt"))[1] == []
 
 
 SCRAPS = st.text("aä:{}[],#\"'-*&!|>%u0 \n\t", max_size=4) | st.sampled_from(

@@ -28,6 +28,10 @@ SENTENCES: Sentences = {
         'the style "{style}" follows "{word}", which comes after it', "write it under the style that it follows"
     ),
     "style-size": Message('the style "{style}" has no size'),
+    "style-floor": Message(
+        'the floor of the style "{style}" is larger than its size, so that it always has the size of its floor',
+        "write a smaller floor; without one the style keeps its size",
+    ),
     "style-unused": Message('the style "{word}" is not used'),
     "word-unused": Message('the word "{word}" is not used'),
     "word-language": Message(

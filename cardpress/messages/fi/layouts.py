@@ -31,6 +31,10 @@ SENTENCES: Sentences = {
         "tyyli ”{style}” seuraa tyyliä ”{word}”, joka on vasta sen jälkeen", "kirjoita se seuraamansa tyylin alle"
     ),
     "style-size": Message("tyylillä ”{style}” ei ole kokoa"),
+    "style-floor": Message(
+        "tyylin ”{style}” floor on suurempi kuin sen size, joten teksti on aina kokoa floor",
+        "kirjoita pienempi floor; ilman sitä teksti on aina kokoa size",
+    ),
     "style-unused": Message("tyyliä ”{word}” ei käytetä"),
     "word-unused": Message("sanaa ”{word}” ei käytetä"),
     "word-language": Message(

@@ -11,6 +11,7 @@ from ..lengths import Percent
 from ..template import fields_of
 from .pieces import HOLDERS
 from .product_check import check_product
+from .style_check import check_styles
 from .visits import CONTENTS, Visit, visits, written
 
 
@@ -20,7 +21,7 @@ def check_layout(layout: Layout, problems: Problems) -> None:
         for visit in visits(page):
             _check_slot(visit.slot, problems)
             _check_words(visit, layout, problems)
-    _check_styles(layout, problems)
+    check_styles(layout, problems)
     _check_sizes(layout, problems)
     _check_page_names(layout, problems)
     _check_use(layout, problems)
@@ -88,20 +89,6 @@ def _has_height(visit: Visit) -> bool:
     if slot.height is not None or (slot.top is not None and slot.bottom is not None):
         return True
     return parent is None or (visit.holder == "row" and parent.height is not None) or visit.holder in ("grid", "panels")
-
-
-def _check_styles(layout: Layout, problems: Problems) -> None:
-    """A style follows an earlier one, so that there are no circles."""
-    earlier: list[str] = []
-    for name, style in layout.styles.items():
-        follows = style.size.style if isinstance(style.size, Percent) else ""
-        if follows and follows not in earlier:
-            code = "style-order" if follows in layout.styles else "style-unknown"
-            span = written(style.span, "size", follows)
-            problems.error(code, span, word=follows, known=tuple(earlier), style=name)
-        if not style.size.number:
-            problems.error("style-size", style.span, style=name)
-        earlier.append(name)
 
 
 def _check_sizes(layout: Layout, problems: Problems) -> None:
