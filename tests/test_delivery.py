@@ -99,7 +99,7 @@ def test_marks_lie_outside_the_bleed():
 
 
 def test_pages_without_sides_stay_in_order_and_office_files_as_they_are():
-    builder = decks.builder(printer=Printer("talo", order="fronts-backs", pages="marked"))
+    builder = decks.builder(printer=Printer("default", order="fronts-backs", pages="marked"))
     assert builder.make(*builder.catalogue.find(["handout"])[0]).delivery is None
     booklet = builder.make(*builder.catalogue.find(["booklet"])[0])
     assert [sheet.placements[0].page for sheet in booklet.delivery.sheets] == list(range(16))

@@ -284,6 +284,20 @@ def test_an_order_in_english_of_two_products(tmp_path):
         assert {"order.txt", "proof.pdf", "print/cards.pdf", "print/booklet.pdf"} <= set(archive.namelist())
 
 
+def test_an_order_of_an_office_product_is_for_the_press(tmp_path):
+    assert run(["order", "hyvat-kaytanteet", "handout", "--out", str(tmp_path), "--lang", "en"], {}) == 0
+    said = (tmp_path / "hyvat-kaytanteet-default.txt").read_text("utf-8")
+    assert "handout.pdf (PDF/X-4, FOGRA39, " in said
+    assert "1 (black)" in said
+    assert "3 mm on every edge" in said
+
+
+def test_a_shop_that_takes_pictures_and_gets_a_pdf_is_told(tmp_path, capsys):
+    words = ["order", "hyvat-kaytanteet", "handout", "--printer", "makeplayingcards", "--out", str(tmp_path)]
+    assert run([*words, "--lang", "en"], {}) == 0
+    assert "prints cards from pictures; handout is no card, and is packed as a PDF" in capsys.readouterr().err
+
+
 def test_what_goes_with_a_box_is_sent_too(tmp_path):
     assert run(["order", "hyvat-kaytanteet", "box", "cards-sheets", "--out", str(tmp_path), "--lang", "en"], {}) == 0
     with zipfile.ZipFile(tmp_path / "hyvat-kaytanteet-default.zip") as archive:

@@ -12,6 +12,7 @@ import pypdfium2
 import pytest
 from pikepdf import Array, Dictionary, Name
 
+from cardpress.make.check_made import check_made
 from cardpress.pdf.document.reportlab_hooks import Document, pack
 from cardpress.pdf.finishing.about import About
 from cardpress.pdf.finishing.finish import finish
@@ -237,6 +238,19 @@ def test_office_files_and_everything_claim_nothing():
             assert "/OutputIntents" not in pdf.Root
             assert not {"/GTS_PDFXVersion", "/GTS_PDFXConformance"} & set(pdf.docinfo)
             assert b"pdfaid" not in pdf.Root.Metadata.read_bytes()
+
+
+@pytest.mark.parametrize("printer", ["grano", "hansaprint", "mbprint"])
+def test_what_is_made_for_the_office_is_made_for_a_print_house_as_it_asks(printer):
+    asked, made = decks.house(printer).printer, decks.product_at("handout", printer)
+    assert standards.departures(made.pdf, asked.standard) == []
+    assert {box.bleed for box in made.pages.boxes} == {asked.bleed}
+    assert not [problem for problem in check_made(made, asked).problems("handout.pdf") if problem.severity == "error"]
+
+
+@pytest.mark.parametrize("printer", ["default", "office", "makeplayingcards"])
+def test_where_no_standard_is_asked_for_it_stays_as_any_office_prints_it(printer):
+    assert decks.product_at("handout", printer).product.output == "office"
 
 
 def test_a_file_that_is_finished_is_the_same_picture():

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from ..files import check_writable, write_all
 from ..make.build import Builder
+from ..make.formats import for_press
 from ..messages import Language
 from ..order.packed import packed
 from ..order.sent import Sent, sent
 from ..problem import Problem, Problems, Refused
 from ..read.decks.deck_file import read_deck
+from ..read.printer import Printer
 from .outcome import Outcome
 from .request import Request
 
@@ -36,6 +38,7 @@ def run(request: Request, wish: Wish, language: Language, told: Callable[[str], 
         builder = Builder(read_deck(request.deck, problems), request.printer, problems)
         products = list(_products(builder, request, told))
         problems.stop_on_errors()
+        problems.extend(_without_pictures(products, request.printer))
         problems.extend(_found(products, despite=wish.despite))
         problems.stop_on_errors()
         files = packed(builder, products, wish.copies, language)
@@ -48,7 +51,15 @@ def run(request: Request, wish: Wish, language: Language, told: Callable[[str], 
 def _products(builder: Builder, request: Request, told: Callable[[str], None]) -> Iterator[Sent]:
     for layout, product in builder.catalogue.find(request.products or (request.printer.product or USUAL,)):
         told(product.name)
-        yield sent(builder, layout, product)
+        yield sent(builder, layout, for_press(product, builder.printer))
+
+
+def _without_pictures(products: Sequence[Sent], printer: Printer) -> Iterator[Problem]:
+    """Tell which products are PDFs for a printer that takes pictures: only cards have a front and a back to draw."""
+    for product in products if printer.pictures else ():
+        if not product.pictures:
+            values = {"printer": printer.called, "product": product.made.product.name}
+            yield Problem("order-no-pictures", None, values, severity="advice")
 
 
 def _found(products: Sequence[Sent], *, despite: bool) -> Iterator[Problem]:

@@ -1,9 +1,10 @@
-"""Formats: a layout in the size that a printer has in place of ours, and as screens show it."""
+"""Formats: a layout in the size that a printer has in place of ours, as screens show it, and as a print house prints it."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 
 from ..geometry import Size
+from ..pdf.finishing.intent import PRESS
 from ..read.layout import Layout, LayoutSize, Product
 from ..read.printer import Printer
 
@@ -11,16 +12,21 @@ from ..read.printer import Printer
 def in_format(layout: Layout, printer: Printer) -> Layout:
     """Return the layout with the size of the printer's product at its trim; all products of that size follow, and boxes.
 
-    A screen shows pages by themselves, in red, green and blue.
+    A screen shows pages by themselves, in red, green and blue; a print house gets all that is made for it as it asks.
     """
     if printer.tells:
-        layout = replace(
-            layout, products={product.name: _on_screen(product, layout) for product in layout.products.values()}
-        )
+        layout = replace(layout, products={name: _on_screen(of, layout) for name, of in layout.products.items()})
+    elif printer.recipient:
+        layout = replace(layout, products={name: for_press(of, printer) for name, of in layout.products.items()})
     if not printer.trim:
         return layout
     resized = {name: _resized(layout.sizes[name], printer.trim) for name in _sizes(layout, printer.product)}
     return replace(layout, sizes={**layout.sizes, **resized}) if resized else layout
+
+
+def for_press(product: Product, printer: Printer) -> Product:
+    """Return a product of the office as one of the press where the printer asks for its standard, inks and bleed."""
+    return replace(product, output="press") if printer.standard in PRESS else product
 
 
 def _sizes(layout: Layout, product: str) -> Iterator[str]:

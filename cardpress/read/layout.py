@@ -172,7 +172,7 @@ class Product:
     onto: Scheme = key("how pages are laid onto sheets", "single")
     paper: Size | None = key("of sheets; A4")
     gutter: Length = key("between pages on a sheet; the printer may override", ZERO)
-    output: Output = key("`press` (CMYK, bleed) or `office` (RGB, no bleed)", "press")
+    output: Output = key("`press` (CMYK, bleed) or `office` (RGB, no bleed, but for a print house as it asks)", "press")
     inks: Literal["all", "black"] = key("`black`: an edition in black ink alone, colours as four greys", "all")
     omits: tuple[Omission, ...] = key("what of the cards it leaves out on purpose", ())
     accepts: tuple[Advice, ...] = key("advice that the product goes without: `small-type`, body text under 12 pt", ())

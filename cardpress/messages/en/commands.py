@@ -37,6 +37,10 @@ SENTENCES: Sentences = {
         "{printer} wants its files under names of its own",
         "cardpress order {deck} --printer {name} names them, and packs all that is sent",
     ),
+    "order-no-pictures": Message(
+        "{printer} prints cards from pictures; {product} is no card, and is packed as a PDF",
+        "ask whether it takes PDF files, or order this from another print house",
+    ),
     "paper-unknown": Message('"{word}" is neither the name of a paper nor a size such as 320 x 450 mm', "{suggestion}"),
     "test-offset": Message("backs can be moved by at most {most} mm", "is it in millimetres?"),
     "product-name": Message('"{word}" can\'t be the name of a file', "use letters, numbers and hyphens"),

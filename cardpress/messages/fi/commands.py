@@ -40,6 +40,10 @@ SENTENCES: Sentences = {
         "{printer} haluaa tiedostoille omat nimensä",
         "cardpress order {deck} --printer {name} nimeää ne ja pakkaa kaiken, mitä lähetetään",
     ),
+    "order-no-pictures": Message(
+        "{printer} painaa kortit kuvista; {product} ei ole kortti, ja se pakataan PDF-tiedostona",
+        "kysy, ottaako painotalo PDF-tiedostoja, tai tilaa tämä toisesta painotalosta",
+    ),
     "paper-unknown": Message("”{word}” ei ole paperikoon nimi eikä mitta kuten 320 x 450 mm", "{suggestion}"),
     "test-offset": Message("takapuolia voi siirtää enintään {most} mm", "onko luku millimetreinä?"),
     "product-name": Message("”{word}” ei käy tiedoston nimeksi", "käytä kirjaimia, numeroita ja yhdysviivoja"),
