@@ -65,3 +65,38 @@ def test_shortened_by_so_many_letters_it_fits(tmp_path, capsys):
     sentences = 14 - -(-too_much // len(SENTENCE))
     answer, problems, _ = built(tmp_path, capsys, sentences, "cards")
     assert answer == 0, problems
+
+
+TITLES = ("Kohtaaminen", "Ryhmät", "Jalkautuva työ", "Vertaistuki")
+LONG = "Ryhmät, jotka ovat merkityksellisiä osallistujille ja joissa jokainen tulee nähdyksi ja kuulluksi"
+
+
+def outliers(tmp_path, capsys, *titles: str):
+    """Build cards with these titles and short texts; return what is said of one of them."""
+    cards = {f"{number:02}-kortti.md": f"# {title}\n\n- Teksti.\n" for number, title in enumerate(titles, 1)}
+    folder = small_deck(tmp_path / "pakka", cards)
+    words = ["build", str(folder), "cards", "posters", "--out", str(tmp_path / "out"), "--lang", "en", "--json"]
+    assert run(words, {}) == 0
+    problems = json.loads(capsys.readouterr().out)["problems"]
+    return [problem for problem in problems if problem["code"] == "type-outlier"]
+
+
+def test_one_long_title_that_makes_all_small_is_told_once(tmp_path, capsys):
+    (problem,) = outliers(tmp_path, capsys, *TITLES, LONG)
+    assert (problem["severity"], problem["line"]) == ("advice", 1)
+    assert problem["file"].endswith("05-kortti.md")
+    assert problem["values"]["style"] == "display"
+    assert problem["message"].startswith("this card makes the type of all cards small: in cards the style")
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        (*TITLES, LONG, LONG + "!"),  # not alone
+        (*TITLES, "Kokemusasiantuntijuus"),  # one long word costs a third, and has no shorter form
+        (*TITLES[:2], LONG),  # too few to say what is usual
+        ("A", "B", "C", "D", "Eno"),  # longer, but all are as large as can be
+    ],
+)
+def test_titles_that_are_as_long_as_they_are_are_not_told(titles, tmp_path, capsys):
+    assert outliers(tmp_path, capsys, *titles) == []

@@ -1,4 +1,4 @@
-"""Type sizes: body text that is smaller than people with ordinary sight read with ease."""
+"""Type sizes: body text that is smaller than people with ordinary sight read with ease, and a text that makes all small."""
 
 from ..layout.sizes import ADVISED, BODY, Sizes
 from ..layout.stage import Stage
@@ -15,6 +15,16 @@ def check_type_size(stage: Stage, sizes: Sizes) -> None:
     code = "type-small" if limit else "type-small-always"
     cause = f"{stage.layout.key} {stage.product.size} {points}"  # pages alone and on sheets are the same pages
     stage.problems.add(Problem(code, _card(stage, limit) or stage.product.span, values, severity="advice", cause=cause))
+
+
+def check_outliers(stage: Stage, sizes: Sizes) -> None:
+    """Advise on a text that is far longer than those of all other cards, and makes their type much smaller."""
+    if stage.problems.errors:
+        return
+    for style in sorted(sizes.outliers):
+        card = sizes.limits[style]
+        values = {"card": card, "product": stage.product.name, "style": style, "points": sizes.points[style]}
+        stage.problems.add(Problem("type-outlier", _card(stage, card), values, severity="advice", cause=card))
 
 
 def _card(stage: Stage, title: str) -> Span | None:

@@ -23,6 +23,12 @@ from .refuse import refuse
 from .sizes import ADVISED, BODY, Sizes, floor, most
 from .stage import Stage
 
+LONGER, LARGER, OTHERS = 2.0, 1.2, 3
+"""A text stands out that is more than twice as long as any other, where the others would be a fifth larger: a step in
+the usual sizes of type (10, 12, 14, 18). Among fewer than three others nobody can say what is usual. House rules.
+Size alone would say too little: in the decks that come along one long word costs a style up to a third, and that is
+as it should be. There no text that limits a style is more than a tenth longer than the next."""
+
 
 def fit(filled: Filled, leaves: Sequence[Leaf]) -> Sizes:
     """Return the sizes of all styles. What does not fit at its floor is reported, each text once."""
@@ -34,7 +40,7 @@ def fit(filled: Filled, leaves: Sequence[Leaf]) -> Sizes:
     for name in fitted:
         fitter.fit(name, _longest_first(_followers(stage, name), letters))
     cramped = frozenset((page.name, card.number) for page, card in filled.cramped)
-    return Sizes(fitter.points, fitter.limits, cramped)
+    return Sizes(fitter.points, fitter.limits, cramped, frozenset(fitter.outliers))
 
 
 def _start(stage: Stage) -> dict[str, float]:
@@ -47,10 +53,10 @@ def _start(stage: Stage) -> dict[str, float]:
     return points
 
 
-def _longest_first(names: set[str], letters: Mapping[Leaf, Mapping[str, int]]) -> list[Leaf]:
-    """Return the leaves that show any of the styles, those with the most text first."""
+def _longest_first(names: set[str], letters: Mapping[Leaf, Mapping[str, int]]) -> dict[Leaf, int]:
+    """Return the leaves that show any of the styles and how many letters, those with the most first."""
     lengths = {leaf: sum(of.get(name, 0) for name in names) for leaf, of in letters.items()}
-    return sorted((leaf for leaf, length in lengths.items() if length), key=lambda leaf: -lengths[leaf])
+    return {leaf: lengths[leaf] for leaf in sorted(lengths, key=lambda leaf: -lengths[leaf]) if lengths[leaf]}
 
 
 def _followers(stage: Stage, name: str) -> set[str]:
@@ -62,17 +68,24 @@ def _followers(stage: Stage, name: str) -> set[str]:
     return names
 
 
+def _is_far_longest(leaf: Leaf, lengths: Mapping[Leaf, int]) -> bool:
+    """Whether a card's text is far longer than those of the others on the same page, of which there are some."""
+    others = [length for other, length in lengths.items() if other.page is leaf.page and other is not leaf]
+    return leaf.page.serves == "card" and len(others) >= OTHERS and lengths[leaf] > LONGER * max(others)
+
+
 @dataclass(eq=False)
 class _Fitter:
     filled: Filled
     points: dict[str, float]
     limits: dict[str, str] = field(default_factory=dict)
+    outliers: set[str] = field(default_factory=set)
 
-    def fit(self, name: str, leaves: Sequence[Leaf]) -> None:
-        """Find the size of one style: the least of the pages' own."""
-        stage = self.filled.stage
+    def fit(self, name: str, lengths: Mapping[Leaf, int]) -> None:
+        """Find the size of one style: the least of the pages' own, the longest of which come first."""
+        stage, leaves = self.filled.stage, list(lengths)
         least = floor(stage, stage.layout.styles[name])
-        best, limit = max(least, quarter_down(most(stage, name))), ""
+        best, limit = max(least, quarter_down(most(stage, name))), None
         for leaf in sorted(leaves, key=self._has_choice):
             if name == BODY and self._has_choice(leaf) and not self._holds(leaf, name, max(least, min(best, ADVISED))):
                 self.filled.cramp(leaf)
@@ -80,10 +93,21 @@ class _Fitter:
                 size = largest(lambda size, leaf=leaf: self._holds(leaf, name, size), least, best)  # type: ignore[misc]
                 if size is None:
                     self._refuse(leaf, name, least)
-                best, limit = size or least, leaf.card.title.string
+                best, limit = size or least, leaf
         self.points[name] = self._calmest(name, leaves, least, best)
         if limit:
-            self.limits[name] = limit
+            self.limits[name] = limit.card.title.string
+            if _is_far_longest(limit, lengths) and self._holds_larger(limit, name, leaves):
+                self.outliers.add(name)
+
+    def _holds_larger(self, limit: Leaf, name: str, leaves: Sequence[Leaf]) -> bool:
+        """Whether all other cards would hold with a style much larger than it is."""
+        points = self.points[name]
+        holds = points * LARGER <= most(self.filled.stage, name) and all(
+            self._holds(leaf, name, points * LARGER) for leaf in leaves if leaf.card is not limit.card
+        )
+        self.points[name] = points
+        return holds
 
     def _calmest(self, name: str, leaves: Sequence[Leaf], least: float, best: float) -> float:
         """Among sizes a little under the largest take the one that breaks best, of equals the larger."""

@@ -17,12 +17,14 @@ class Sizes(NamedTuple):
     """`points` by style; styles that are fitted slot by slot, or follow their slot's height, are not among them.
 
     `limits` names the card whose text limits a style fitted to the deck. `cramped` are pages,
-    by template and card, that leave out their optional slots.
+    by template and card, that leave out their optional slots. `outliers` are styles that one text, far longer than
+    all others, makes much smaller for all.
     """
 
     points: Mapping[str, float]
     limits: Mapping[str, str]
     cramped: frozenset[tuple[str, int]] = frozenset()
+    outliers: frozenset[str] = frozenset()
 
 
 def most(stage: Stage, name: str) -> float:

@@ -4,7 +4,7 @@ import functools
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ..check.type_size import check_type_size
+from ..check.type_size import check_outliers, check_type_size
 from ..impose.page_box import PageBox
 from ..layout.compose import compose
 from ..layout.coverage import left_out
@@ -36,6 +36,7 @@ def paint_pages(stage: Stage, inks: Inks, processes: int) -> Pages:
     """Make a product's pages. Their problems are collected in the stage; pages with errors may be missing."""
     sizes, batches = compose(stage)
     check_type_size(stage, sizes)
+    check_outliers(stage, sizes)
     boxes: list[PageBox] = []
     shown: list[Shown] = []
 

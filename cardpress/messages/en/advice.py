@@ -31,4 +31,9 @@ SENTENCES: Sentences = {
         "the body text of {product} is {points} pt; from {least} pt on it is read with ease",
         "if the format asks for it, write accepts: [small-type] in the product",
     ),
+    "type-outlier": Message(
+        'this card makes the type of all cards small: in {product} the style "{style}" is {points} pt, '
+        "and could be a fifth larger or more without it",
+        "its text in that style is more than twice as long as any other: shorten it",
+    ),
 }

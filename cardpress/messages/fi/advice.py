@@ -34,4 +34,9 @@ SENTENCES: Sentences = {
         "tuotteen {product} leipäteksti on {points} pt; vaivatta luettavaa on {least} pt ja sitä suurempi",
         "jos tuotteen koko vaatii sen, kirjoita tuotteeseen accepts: [small-type]",
     ),
+    "type-outlier": Message(
+        "tämän kortin takia kaikkien korttien teksti on pientä: tuotteessa {product} tyyli ”{style}” on {points} pt, "
+        "ja ilman tätä se voisi olla ainakin viidenneksen suurempi",
+        "kortin teksti on siinä tyylissä yli kaksi kertaa niin pitkä kuin muiden: lyhennä sitä",
+    ),
 }
