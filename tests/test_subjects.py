@@ -181,6 +181,24 @@ def test_pages_that_a_flow_runs_on_over_count_for_those_after_them(tmp_path):
     assert not [number for number in told.values() if int(number) % 2]
 
 
+@pytest.mark.parametrize(("cards", "pages"), [(42, [42]), (43, [41, 2]), (44, [42, 2]), (85, [42, 41, 2])])
+def test_the_last_entry_of_a_list_is_not_alone_on_its_page(tmp_path, cards, pages):
+    layout = """\
+  - {name: contents, for: cover, column: [{flow: [{show: title, style: big}], each: card, height: rest}]}
+"""
+    found = made(tmp_path, layout, {f"{number:02}.md": card(f"K{number}") for number in range(1, cards + 1)})
+    assert [len(text.split()) for _, text in found] == pages
+    assert " ".join(text for _, text in found) == " ".join(f"K{number}" for number in range(1, cards + 1))
+
+
+def test_two_that_have_a_page_each_stay_there(tmp_path):
+    layout = """\
+  - {name: contents, for: cover, column: [{flow: [{show: title, style: big, least: 40u}], each: card, height: rest}]}
+"""
+    found = made(tmp_path, layout, {f"{number}.md": card(f"K{number}") for number in (1, 2, 3)})
+    assert [text for _, text in found] == ["K1 K2", "K3"]
+
+
 def test_rows_are_no_higher_than_they_may_be(tmp_path):
     pages = """\
   - name: contents

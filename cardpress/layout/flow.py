@@ -8,16 +8,23 @@ from .box import Box
 from .placed import Arranging, Placed
 from .sharing import HAIR
 
+COMPANY = 2
+"""The least parts that stay on a page which gives one up, so that a last entry of a list is not alone on the next."""
+
 
 def flow(page: Arranging, box: Box, inner: Rect) -> Iterator[Placed]:
     """Place as many of a flow's parts as `inner` has room for. Raises TooHigh if not even one fits, and DoesNotFitAcross."""
     columns = box.slot.columns if isinstance(box.slot.columns, int) else 1
     gap = page.stage.points(box.slot.gap, inner.width)
     width = (inner.width - gap * (columns - 1)) / columns
-    waiting = list(box.parts[page.resume :])
+    waiting, placed = list(box.parts[page.resume :]), list[Placed]()
     for column in range(columns):
         room = Rect(inner.x + column * (width + gap), inner.y, width, inner.height)
-        yield from _filled(page, waiting, room)
+        placed += _filled(page, waiting, room)
+    if len(waiting) == 1 and box.repeated == len(box.parts) and len(placed) > COMPANY:
+        waiting.insert(0, box.parts[-2])
+        placed.pop()
+    yield from placed
     if len(waiting) == len(box.parts) - page.resume and waiting:
         need = page.need(waiting[0], width, inner.height)
         raise page.too_high([waiting[0]], need.height - inner.height)
