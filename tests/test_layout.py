@@ -54,6 +54,15 @@ def test_a_column_puts_capitals_on_the_margin(tmp_path):
     assert line.y == pytest.approx(10 * MM + 0.668 * 20)
 
 
+@pytest.mark.parametrize(("unit", "points"), [("2 mm", 20 * MM), ("3 pt", 30)])
+def test_a_module_is_in_millimetres_or_points(tmp_path, unit, points):
+    layout = LAYOUT.replace("unit: 1 mm", f"unit: {unit}").format(
+        content="column: [{show: title, style: big, left: 10u}]"
+    )
+    (frame,), _, _ = decks.frames("own", decks.small_deck(tmp_path, CARD, layout=layout))
+    assert lines(frame)[0][1].x == pytest.approx(points)
+
+
 def test_what_is_left_goes_to_the_rest_by_shares(tmp_path):
     content = """column:
       - {height: 10u, ground: ink}

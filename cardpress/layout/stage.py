@@ -67,7 +67,7 @@ class Stage:
 
     @functools.cached_property
     def _units(self) -> Mapping[str, float]:
-        return {"pt": 1.0, "mm": MM, "u": self.size.unit.number * MM}
+        return {"pt": 1.0, "mm": MM, "u": self.size.module}
 
     def points(self, length: Length, whole: float = 0.0, em: float = 0.0) -> float:
         """Return a length in points; `whole` is what % is of, `em` the size of the type."""

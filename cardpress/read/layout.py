@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from ..color import Role
-from ..geometry import Size
+from ..geometry import MM, Size
 from ..language import in_language
 from ..problem import Span
 from .key import key, need
@@ -150,7 +150,7 @@ class LayoutSize:
 
     span: Span
     trim: Size = need("`A6`, `A4 landscape`, `70 x 120 mm`; with a die, of the cards that the box holds")
-    unit: Length = need("what `u` is, in mm")
+    unit: Length = need("what `u` is, in mm or pt")
     margin: Margin | None = key("of pages without their own")
     corner: Length = key("radius of the card's corners, for previews and dies", ZERO)
     folds: tuple[Length, ...] = key("folds across the page, from the top", ())
@@ -159,6 +159,11 @@ class LayoutSize:
         "of a box: the product that lies in it, such as `cards`; gets its size where a printer's is another", ""
     )
     facing: bool = key("left and right mean inner and outer", default=False)
+
+    @property
+    def module(self) -> float:
+        """What `u` is, in points."""
+        return self.unit.number * (MM if self.unit.unit == "mm" else 1.0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -47,4 +47,4 @@ def _size(style: Style, of: LayoutSize, followed: float | None) -> float:
 
 def _points(length: Length, of: LayoutSize) -> float:
     """Return a length in points; % and em mean nothing here."""
-    return length.number * {"pt": 1.0, "mm": MM, "u": of.unit.number * MM}.get(length.unit, 0.0)
+    return length.number * {"pt": 1.0, "mm": MM, "u": of.module}.get(length.unit, 0.0)
