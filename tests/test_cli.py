@@ -122,7 +122,7 @@ def test_a_printer_of_other_files_is_sent_an_order(ask, deck, tmp_path, printer,
     assert code == 0
     assert told in err
     assert f"cardpress order {deck} --printer {printer}" in err
-    for words in (["handout", "--printer", printer], ["cards-pocket", "--printer", "grano"]):
+    for words in (["handout", "--printer", "makeplayingcards"], ["cards-pocket", "--printer", "grano"]):
         assert "cardpress order" not in ask("build", deck, *words, "--out", tmp_path / "out")[2]
 
 
