@@ -11,18 +11,18 @@ from hypothesis import strategies as st
 
 from cardpress.color import PAPER, Inks, palette
 from cardpress.geometry import MM, Matrix, Point, Rect
-from cardpress.layout.art import paint_art, place_art
-from cardpress.layout.art_color import art_colors, srgb
-from cardpress.layout.bleeding import art_boxes, short_of_bleed
-from cardpress.layout.extent import extent
-from cardpress.layout.placing import cover
-from cardpress.layout.svg.art_file import read_art
-from cardpress.layout.svg.color import color_key
-from cardpress.layout.svg.flatten import flattened_fills
-from cardpress.layout.svg.path import parse_path
-from cardpress.layout.svg.plain import is_plain, plain_fills
-from cardpress.layout.svg.transform import transform
-from cardpress.layout.svg.tree import read_drawing
+from cardpress.layout.art.art import paint_art, place_art
+from cardpress.layout.art.art_color import art_colors, srgb
+from cardpress.layout.art.bleeding import art_boxes, short_of_bleed
+from cardpress.layout.art.extent import extent
+from cardpress.layout.art.placing import cover
+from cardpress.layout.art.svg.art_file import read_art
+from cardpress.layout.art.svg.color import color_key
+from cardpress.layout.art.svg.flatten import flattened_fills
+from cardpress.layout.art.svg.path import parse_path
+from cardpress.layout.art.svg.plain import is_plain, plain_fills
+from cardpress.layout.art.svg.transform import transform
+from cardpress.layout.art.svg.tree import read_drawing
 from cardpress.paths import bounds
 from cardpress.problem import Problems, Refused, Source, Span
 from cardpress.read.deck import Asset

@@ -12,8 +12,8 @@ from PIL import Image
 from cardpress.check.palette import contrast
 from cardpress.geometry import MM, Matrix, Rect
 from cardpress.layout.compose import compose
+from cardpress.layout.drawings.line_boxes import line_boxes
 from cardpress.layout.frame import Frame, Glyphs, Group, Link
-from cardpress.layout.line_boxes import line_boxes
 from cardpress.pdf.document.bind import bind
 from cardpress.pdf.painting.inks import OfficeInks
 from cardpress.pdf.painting.paint import paint

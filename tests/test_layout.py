@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cardpress.geometry import MM, Rect
+from cardpress.layout.arranging.sharing import Need, shared
 from cardpress.layout.dump import dump
 from cardpress.layout.frame import Glyphs, Group, Shape
-from cardpress.layout.sharing import Need, shared
 
 from . import decks
 

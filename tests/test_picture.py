@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
 from cardpress.geometry import Rect
-from cardpress.layout.picture import Photo, paint_photo, place_photo, read_photo, resolution_problem
+from cardpress.layout.art.picture import Photo, paint_photo, place_photo, read_photo, resolution_problem
 from cardpress.paths import bounds
 from cardpress.pdf.painting.picture_data import cmyk_image, rgb_image
 from cardpress.problem import Problems, Refused, Source, Span

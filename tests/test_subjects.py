@@ -7,7 +7,7 @@ from PIL import Image
 
 from cardpress.color import PALETTE_ROLES, Inks, palette
 from cardpress.geometry import MM, Edges, Rect
-from cardpress.layout.clearing import cleared
+from cardpress.layout.art.clearing import cleared
 from cardpress.layout.drawings.frieze import frieze
 
 from . import decks

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cardpress.layout import calm
+from cardpress.layout.fitting import calm
 from cardpress.places import CAST_FONTS
 from cardpress.places import FONTS as FONT_FILES
 from cardpress.text.copyfit import largest, quarter_down

@@ -1,6 +1,6 @@
 """Type sizes: body text that is smaller than people with ordinary sight read with ease, and a text that makes all small."""
 
-from ..layout.sizes import ADVISED, BODY, Sizes
+from ..layout.setting.sizes import ADVISED, BODY, Sizes
 from ..layout.stage import Stage
 from ..problem import Problem, Span
 

@@ -3,7 +3,7 @@
 import hashlib
 
 from ..geometry import MM
-from ..layout.sizes import Sizes
+from ..layout.setting.sizes import Sizes
 from ..layout.stage import Stage
 from ..make.made import Made
 from ..read.layouts.visits import visits

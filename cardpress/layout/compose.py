@@ -9,17 +9,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from .block import DoesNotFitAcross
+from .arranging.paginate import arranged
+from .arranging.placed import Placed, TooHigh
 from .die.lines import lines, printed
 from .draw import Draftsman
-from .filled import Filled, expected
-from .fit import fit
+from .filling.filled import Filled, expected
+from .filling.pages import Extra, Leaf, leaves
+from .fitting.fit import fit
+from .fitting.refuse import refuse
 from .frame import Frame
-from .pages import Extra, Leaf, leaves
-from .paginate import arranged
-from .placed import Placed, TooHigh
-from .refuse import refuse
-from .sizes import Sizes
+from .setting.block import DoesNotFitAcross
+from .setting.sizes import Sizes
 from .stage import Stage
 
 if TYPE_CHECKING:

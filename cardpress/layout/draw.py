@@ -10,12 +10,12 @@ from ..geometry import MM, Rect, turned
 from ..paths import Path, circle, rectangle, rounded
 from ..read.layout import Edge, Panel
 from ..read.lengths import ZERO, Length
-from .block import Block
+from .arranging.placed import Placed
+from .arranging.sharing import HAIR
 from .draw_text import Scribe
+from .drawings.line_boxes import line_boxes
 from .frame import Group, Item, Shape, Stroke
-from .line_boxes import line_boxes
-from .placed import Placed
-from .sharing import HAIR
+from .setting.block import Block
 from .stage import Stage
 
 if TYPE_CHECKING:

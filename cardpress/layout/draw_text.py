@@ -11,9 +11,9 @@ from ..geometry import Rect
 from ..paths import circle, rectangle
 from ..read.layout import Align, Style, Valign
 from ..text.shaped import EM
-from .block import Block, Label, SetLine
+from .arranging.placed import Placed
 from .frame import Glyphs, Item, Link, Shape, Stroke
-from .placed import Placed
+from .setting.block import Block, Label, SetLine
 from .stage import Stage
 
 if TYPE_CHECKING:

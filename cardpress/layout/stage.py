@@ -13,7 +13,7 @@ from ..read.printer import BoxKeys
 from ..text.shaped import EM
 from ..text.typeset import Typesetter
 from ..text.words import Setting
-from .artwork import Artwork
+from .art.artwork import Artwork
 from .die.die import Die
 from .die.dimensions import box_for
 from .die.tuck import tuck_box

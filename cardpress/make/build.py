@@ -14,7 +14,7 @@ from ..check.palette import check_ink
 from ..color import Color
 from ..geometry import Size
 from ..language import in_language
-from ..layout.artwork import Artwork
+from ..layout.art.artwork import Artwork
 from ..layout.die.lines import separations
 from ..layout.stage import Stage, settings
 from ..pdf.finishing.about import About
@@ -121,7 +121,7 @@ class Builder:
 
     @functools.cached_property
     def _in_black(self) -> Deck:
-        from ..layout.black import in_black
+        from ..layout.art.black import in_black
 
         return in_black(self.deck)
 

@@ -8,7 +8,7 @@ from ..check.type_size import check_outliers, check_type_size
 from ..impose.page_box import PageBox
 from ..layout.compose import compose
 from ..layout.coverage import left_out
-from ..layout.sizes import Sizes
+from ..layout.setting.sizes import Sizes
 from ..layout.stage import Stage
 from ..pdf.painting.inks import Inks
 from ..pdf.painting.paint import Batch

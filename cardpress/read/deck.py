@@ -45,7 +45,7 @@ class Card:
     """A card's texts. `sections`: front and back; of a cover front, about, more and makers; empty ones are not there.
 
     `number` counts from 1 in the deck's order (a cover is 0); `key` is the file's name without its end.
-    `focus` is a point in percent of the picture. A category on a page of its own is a card too: see layout/subjects.py.
+    `focus` is a point in percent of the picture. A category on a page of its own is a card too: see layout/filling/subjects.py.
     """
 
     number: int

@@ -14,7 +14,7 @@ from ...text.lines import Line, TooWide
 from ...text.shaped import EM
 from ...text.words import Setting
 from ..frame import Glyphs, Item
-from ..missing import refuse_missing
+from ..setting.missing import refuse_missing
 from ..stage import Stage
 from .emblem import (
     BLUE,

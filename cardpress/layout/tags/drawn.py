@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from ...prose import Paragraph
-from ..block import SetLine
 from ..frame import Glyphs, Item
+from ..setting.block import SetLine
 
 MEANS: Mapping[str, str] = {"deck": "•", "dot": "•", "box": "☐", "none": ""}
 """What bullets that are drawn are told as."""

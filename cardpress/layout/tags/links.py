@@ -7,8 +7,8 @@ from operator import itemgetter
 from ...geometry import Rect
 from ...prose import Mark
 from ...text.shaped import EM, Shaped
-from ..block import SetLine
 from ..frame import Glyphs
+from ..setting.block import SetLine
 
 
 def stretches(line: SetLine, glyphs: Glyphs) -> Iterator[tuple[Mark | None, Glyphs]]:

@@ -13,10 +13,10 @@ from ...prose import Paragraph
 from ...read.deck import DECORATION, Card
 from ...read.template import fields_of
 from ...text.typeset import Typesetter
-from ..box import Box, texts
+from ..arranging.placed import Placed
 from ..drawings.funding import statement_language
+from ..filling.box import Box, texts
 from ..frame import Element, Glyphs, Group, Item, Role, Tagged
-from ..placed import Placed
 from ..stage import Stage
 from .book import Book
 from .decoration import decorated

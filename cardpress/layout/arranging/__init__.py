@@ -1,0 +1,1 @@
+"""Arranging: boxes get their places on pages."""

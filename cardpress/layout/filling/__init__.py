@@ -1,0 +1,1 @@
+"""Filling: which pages there are, and their slots filled from the deck."""

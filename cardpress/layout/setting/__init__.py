@@ -1,0 +1,1 @@
+"""Setting: words in lines, at the sizes that their styles have reached."""
