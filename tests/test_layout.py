@@ -198,3 +198,29 @@ def test_a_page_reads_as_text(tmp_path):
         "  shape 5 in -8.5 -8.5 300.5 300.5 fill coral.tint",
         "  text 14.2 41.7 AtkinsonHyperlegibleNext-Bold 20 coral.ink Aurinko".replace("coral.ink", "black"),
     ]
+
+
+@pytest.mark.parametrize("indent", ["5u", "1.1 em", "2 em"])
+def test_a_deck_s_own_bullet_stays_clear_of_its_text(tmp_path, indent):
+    """Also where an indent in modules does not grow with type that does."""
+    bullet = tmp_path / "deck" / "bullet.svg"
+    bullet.parent.mkdir()
+    bullet.write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0H9V9H0Z"/></svg>', "utf-8"
+    )
+    layout = LAYOUT.replace("styles:\n", f"styles:\n  list: {{{{size: 18 pt, indent: {indent}, bullet: deck}}}}\n")
+    content = layout.replace("[text, cover]", "[title, cover]").format(content="column: [{show: text, style: list}]")
+    deck = "title: Pakka\nlanguage: fi\nbullet: bullet.svg\n"
+    (frame,), _, _ = decks.frames(
+        "own", decks.small_deck(tmp_path / "deck", {"01-a.md": "# A\n\n- Hei\n"}, deck, content)
+    )
+    (figure,) = (group for group in groups(frame.items) if group.matrix)
+    ((_, text),) = lines(frame)
+    assert figure.matrix.apply(9, 0).x <= text.x - 0.35 * 18
+
+
+def groups(items):
+    for item in items:
+        if isinstance(item, Group):
+            yield item
+            yield from groups(item.items)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 TICK_BOX, TICK_LINE = 1.33, 0.9
 """A box to tick, in capitals' heights (4 mm beside 12 pt), and its line in points."""
+BULLET_HIGH, LEAST_BULLET, BULLET_GAP = 1.2, 0.5, 0.4
+"""How high a deck's own bullet is, and how wide at least, in capitals' heights; how far it stays from its text, in ems."""
 _BEFORE: Mapping[Align | Valign, float] = {
     "left": 0.0,
     "center": 0.5,
@@ -93,16 +95,18 @@ class Scribe:
             pieces = [word.shaped for word in measured.row]
             yield Glyphs(x, y, label.size, 0.0, _color(placed, style.color), pieces, label.text)
         else:
-            yield from self._bullet(placed, style, x, y, setting.faces.regular.cap_height * label.size)
+            yield from self._bullet(placed, label, x, y, setting.faces.regular.cap_height * label.size)
 
-    def _bullet(self, placed: Placed, style: Style, x: float, y: float, cap: float) -> Iterable[Item]:
+    def _bullet(self, placed: Placed, label: Label, x: float, y: float, cap: float) -> Iterable[Item]:
         """Draw a bullet beside a line whose baseline is at `y` and whose capitals are `cap` high."""
+        style = self.stage.layout.styles[label.style]
         if style.bullet == "box":
             side, line = TICK_BOX * cap, Stroke(_color(placed, "black"), TICK_LINE)
             box = Rect(x + TICK_LINE / 2, y - cap / 2 - side / 2, side, side)
             return (Shape(rectangle(box), stroke=line),)
         if style.bullet == "deck" and self.stage.deck.bullet:
-            figure = Rect(x, y - 1.2 * cap, 3 * cap, 1.2 * cap)
+            width = max(LEAST_BULLET * cap, label.indent - BULLET_GAP * label.size)
+            figure = Rect(x, y - BULLET_HIGH * cap, width, BULLET_HIGH * cap)
             return self.stage.artwork.bullet(self.stage.deck, placed.box.card, figure)
         return (Shape(circle(x + cap * 0.25, y - cap / 2, cap * 0.25), fill=_color(placed, style.bullet_color)),)
 

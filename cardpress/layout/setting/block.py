@@ -37,12 +37,13 @@ class SetLine(NamedTuple):
 
 
 class Label(NamedTuple):
-    """What stands before a list item: a bullet, or the author's number as `text`."""
+    """What stands before a list item, `indent` points left of it: a bullet, or the author's number as `text`."""
 
     y: float
     size: float
     style: str
     text: Text | None
+    indent: float
 
 
 class Block(NamedTuple):
@@ -117,7 +118,7 @@ def _indent(stage: Stage, paragraph: Paragraph, style: Style, size: float) -> fl
 
 def _label(stage: Stage, paragraph: Paragraph, name: str, size: float, y: float, indent: float) -> list[Label]:
     number = stage.typesetter.own_text(paragraph.label) if paragraph.label else None
-    return [Label(y, size, name, number)] if indent else []
+    return [Label(y, size, name, number, indent)] if indent else []
 
 
 def _broken(stage: Stage, measured: Measured, style: Style, size: float, width: float) -> tuple[Line, ...]:
