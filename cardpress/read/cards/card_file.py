@@ -64,9 +64,10 @@ _CUT = re.compile(r"---(?<![^\n]---)[ \t]*(?:\n|\Z)")
 
 _DASHES = re.compile(r"^(?!---[ \t]*$)([-–—]{2,5}|—)[ \t]*$", re.MULTILINE)
 """What editors make of `---`, or hands: a line of other dashes, or not of three."""
-
-_BULLET = re.compile(r"^[ \t]*([•·▪◦●○‣])[ \t]", re.MULTILINE)
+_DASHED = ("\n--", "\n–", "\n—")
+_BULLETS = "•·▪◦●○‣"
 """What word processors put before the points of a list."""
+_BULLET = re.compile(rf"^[ \t]*([{_BULLETS}])[ \t]", re.MULTILINE)
 
 
 def _parts(text: str, start: int) -> list[_Part]:
@@ -92,10 +93,7 @@ class CardReader:
     def read(self, source: Source) -> CardFile | None:
         """Read a card; None if it has no title, or is too long, or its head is wrong."""
         head, start = self._head(source)
-        if bullet := _BULLET.search(source.text, start):
-            self._problems.advice("bullet-pasted", Span(source, *bullet.span(1)), bullet=bullet[1])
-        for dashes in _DASHES.finditer(source.text, start):
-            self._problems.advice("cut-dashes", Span(source, *dashes.span(1)), dashes=dashes[1])
+        self._advise(source, start)
         parts = _parts(source.text, start)
         if (head is None and start == len(source.text)) or not self._are_short(source, parts):
             return None
@@ -119,6 +117,18 @@ class CardReader:
             self._problems.error("card-head-dashes", Span(source, *dashes.span(1)), dashes=dashes[1])
             return None, len(source.text)
         return CardHead(Span(source, 0, 0)), 0
+
+    def _advise(self, source: Source, start: int) -> None:
+        """Tell what was meant as a list or a cut, and is printed as it stands.
+
+        Lines are only looked at where there is such a sign at all: looking takes longer than reading a plain card.
+        """
+        text = source.text
+        if any(bullet in text for bullet in _BULLETS) and (bullet := _BULLET.search(text, start)):
+            self._problems.advice("bullet-pasted", Span(source, *bullet.span(1)), bullet=bullet[1])
+        if any(begin in text for begin in _DASHED):
+            for dashes in _DASHES.finditer(text, start):
+                self._problems.advice("cut-dashes", Span(source, *dashes.span(1)), dashes=dashes[1])
 
     def _are_short(self, source: Source, parts: Sequence[_Part]) -> bool:
         long = [part for part in parts if part.end - part.start > SECTION_LIMIT]
