@@ -1,17 +1,20 @@
-"""A tagged PDF as programs that help people listen read it: its tree by pikepdf, the words of each part by PDFium."""
+"""A tagged PDF as programs that help people listen read it: its tree by pikepdf, the words of each part by PDFium.
+
+PDFium has a sign of its own for soft hyphens.
+"""
 
 import io
 from collections.abc import Iterator
 
 import pikepdf
-import pypdfium2
-import pypdfium2.raw as pdfium
 from pikepdf import Array, Dictionary
+
+from cardpress.preflight.told import by_mark
 
 
 def told(data: bytes) -> list[str]:
     """A line for each element with content or something told in its place: its types from outside in, and its words."""
-    words = _words(data)
+    words = by_mark(data)
     with pikepdf.open(io.BytesIO(data)) as pdf:
         pages = {page.objgen: number for number, page in enumerate(pdf.pages)}
         root = pdf.Root.StructTreeRoot.K
@@ -45,29 +48,7 @@ def _told(element, types, words, pages) -> Iterator[tuple[tuple[str, ...], str]]
                 text = ""
             yield from _told(kid, (*types, str(kid.S)[1:]), words, pages)
         elif kid.Type == "/MCR":
-            text += words[pages[kid.Pg.objgen]].get(int(kid.MCID), "")
+            text += words[pages[kid.Pg.objgen]].get(int(kid.MCID), "").replace("\x02", "\u00ad")
     instead = element.get("/Alt") or element.get("/ActualText")
     if instead or text:
         yield types, str(instead or text)
-
-
-def _words(data: bytes) -> list[dict[int, str]]:
-    """The words of each page by the numbers of its marked content; PDFium has a sign of its own for soft hyphens."""
-    with pypdfium2.PdfDocument(data) as document:
-        return [_of_page(page) for page in document]
-
-
-def _of_page(page: pypdfium2.PdfPage) -> dict[int, str]:
-    found: dict[int, str] = {}
-    text = page.get_textpage()
-    for item in page.get_objects([pdfium.FPDF_PAGEOBJ_TEXT]):
-        number = pdfium.FPDFPageObj_GetMarkedContentID(item.raw)
-        found[number] = found.get(number, "") + _shown(item, text)
-    return found
-
-
-def _shown(item: pypdfium2.PdfObject, text: pypdfium2.PdfTextPage) -> str:
-    size = pdfium.FPDFTextObj_GetText(item.raw, text.raw, None, 0)
-    buffer = (pdfium.FPDF_WCHAR * (size // 2))()
-    pdfium.FPDFTextObj_GetText(item.raw, text.raw, buffer, size)
-    return bytes(buffer).decode("utf-16-le").rstrip("\0").replace("\x02", "\u00ad")

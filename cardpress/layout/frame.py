@@ -13,7 +13,7 @@ from ..geometry import Matrix, Rect, Size
 from ..paths import Path
 from ..prose import Text
 from ..sight import Sight
-from ..text.shaped import Shaped
+from ..text.shaped import EM, Shaped
 
 
 class Glyphs(NamedTuple):
@@ -29,6 +29,12 @@ class Glyphs(NamedTuple):
     color: Color
     pieces: Sequence[Shaped]
     text: Text
+
+    @property
+    def width(self) -> float:
+        """How wide the line is in points, the tracking after its last glyph included."""
+        letters = sum(len(piece.glyphs) for piece in self.pieces)
+        return sum(piece.width for piece in self.pieces) * self.size / EM + letters * self.tracking
 
 
 class Stroke(NamedTuple):

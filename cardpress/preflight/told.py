@@ -1,6 +1,6 @@
 """Told: the words of a tagged file in the order of its tree, each as PDFium reads the marked content that it is in."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfDocument, PdfObject, PdfPage, PdfTextPage
@@ -10,13 +10,17 @@ from .structure import Place
 
 def words(data: bytes, content: Iterable[Place]) -> str:
     """Return what marked content says in words; what stands in place of pictures is not among it."""
-    with PdfDocument(data) as document:
-        pages = [_marked(page) for page in document]
+    pages = by_mark(data)
     return "".join(pages[page].get(number, "") for page, number in content if 0 <= page < len(pages))
 
 
+def by_mark(data: bytes) -> Sequence[Mapping[int, str]]:
+    """Return the words of each page by the number of the marked content that they are in."""
+    with PdfDocument(data) as document:
+        return [_marked(page) for page in document]
+
+
 def _marked(page: PdfPage) -> Mapping[int, str]:
-    """Return the words of a page by the number of the marked content that they are in."""
     found: dict[int, str] = {}
     text = page.get_textpage()
     for item in page.get_objects([pdfium.FPDF_PAGEOBJ_TEXT]):

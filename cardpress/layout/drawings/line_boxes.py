@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 
 from ...geometry import Rect
-from ...text.shaped import EM
 from ..frame import Glyphs, Group, Item, Tagged
 
 
@@ -17,8 +16,7 @@ def line_boxes(items: Iterable[Item]) -> Iterator[Rect]:
 
 
 def _box(line: Glyphs) -> Rect:
-    pieces = line.pieces[:-1] if line.pieces[-1].text == " " else line.pieces  # the space at a tagged line's end
-    font = pieces[0].font
-    letters = sum(len(piece.glyphs) for piece in pieces)
-    width = sum(piece.width for piece in pieces) * line.size / EM + letters * line.tracking
-    return Rect(line.x, line.y - font.cap_height * line.size, width, (font.cap_height + font.descent) * line.size)
+    if line.pieces[-1].text == " ":  # what a tagged line ends with takes no room on paper
+        line = line._replace(pieces=line.pieces[:-1])
+    font = line.pieces[0].font
+    return Rect(line.x, line.y - font.cap_height * line.size, line.width, (font.cap_height + font.descent) * line.size)

@@ -6,7 +6,7 @@ from operator import itemgetter
 
 from ...geometry import Rect
 from ...prose import Mark
-from ...text.shaped import EM, Shaped
+from ...text.shaped import Shaped
 from ..frame import Glyphs
 from ..setting.block import SetLine
 
@@ -17,17 +17,12 @@ def stretches(line: SetLine, glyphs: Glyphs) -> Iterator[tuple[Mark | None, Glyp
     for link, run in groupby(_linked(line, glyphs), key=itemgetter(0)):
         part = glyphs._replace(x=x, pieces=[piece for _, piece in run])
         yield link, part
-        x += width(part)
+        x += part.width
 
 
 def area(part: Glyphs) -> Rect:
     """Return what opens a link: from above its letters to below them."""
-    return Rect(part.x, part.y - part.size, width(part), 1.25 * part.size)
-
-
-def width(part: Glyphs) -> float:
-    letters = sum(len(piece.glyphs) for piece in part.pieces)
-    return sum(piece.width for piece in part.pieces) * part.size / EM + letters * part.tracking
+    return Rect(part.x, part.y - part.size, part.width, 1.25 * part.size)
 
 
 def _linked(line: SetLine, glyphs: Glyphs) -> Iterator[tuple[Mark | None, Shaped]]:

@@ -65,6 +65,7 @@ _CUT = re.compile(r"---(?<![^\n]---)[ \t]*(?:\n|\Z)")
 _DASHES = re.compile(r"^(?!---[ \t]*$)([-–—]{2,5}|—)[ \t]*$", re.MULTILINE)
 """What editors make of `---`, or hands: a line of other dashes, or not of three."""
 _DASHED = ("\n--", "\n–", "\n—")
+"""What the text around such a line has in it."""
 _BULLETS = "•·▪◦●○‣"
 """What word processors put before the points of a list."""
 _BULLET = re.compile(rf"^[ \t]*([{_BULLETS}])[ \t]", re.MULTILINE)
