@@ -70,8 +70,9 @@ def _inked(image: Image.Image, box: tuple[int, int, int, int]) -> Image.Image:
 
 def _depths(strip: Image.Image, cut: int) -> list[int]:
     """Return for each column how many pixels outside the cut are inked without a gap; all of them where the inside is paper."""
-    width = strip.width
-    data = strip.tobytes()
+    width, data = strip.width, strip.tobytes()
+    if data.count(data[:1]) == len(data):
+        return [cut] * width
     columns = (data[column::width] for column in range(width))
     return [cut - 1 - column.rfind(0, 0, cut) if column[-1] else cut for column in columns]
 
