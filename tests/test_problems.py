@@ -1,6 +1,7 @@
 """Mistakes and their whole messages, in both languages; and a catalogue that holds every code."""
 
 import ast
+import functools
 import re
 import string
 from importlib import import_module
@@ -74,14 +75,15 @@ def test_languages_have_the_same_files():
 MAKERS = {"error", "advice", "Problem", "problem", "refused", "_stop"}
 
 
+@functools.cache
 def raised():
     """Find where the program makes problems: code, file, and the names of the values if they are all written there."""
-    for path in PROGRAM.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and _name(node) in MAKERS and node.args:
-                code = node.args[0]
-                if isinstance(code, ast.Constant):
-                    yield code.value, path.relative_to(PROGRAM).as_posix(), _values(node)
+    return [
+        (node.args[0].value, path.relative_to(PROGRAM).as_posix(), _values(node))
+        for path in PROGRAM.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and _name(node) in MAKERS and node.args and isinstance(node.args[0], ast.Constant)
+    ]
 
 
 def _name(call):
