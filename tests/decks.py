@@ -42,9 +42,14 @@ def tagged_frames(name: str, folder: Path = REAL):
     return list(chain.from_iterable(compose(stage)[1])), made.problems
 
 
+def real_frames(name: str, folder: Path = REAL):
+    """A product's frames, sizes and problems, made once for all tests of a process that change nothing of the deck."""
+    return _frames(name, folder)
+
+
 @functools.cache
-def real_frames(name: str):
-    return frames(name)
+def _frames(name: str, folder: Path):
+    return frames(name, folder)
 
 
 def house(name: str, folder: Path = REAL, standard: Standard | None = None) -> Builder:

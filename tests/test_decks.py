@@ -27,7 +27,7 @@ def test_a_deck_of_two_cards_with_no_more_than_it_must(product, least):
 
 
 def check(product, folder):
-    frames, _, problems = decks.frames(product, folder)
+    frames, _, problems = decks.real_frames(product, folder)
     assert not problems.all, problems.all
     made = decks.builder(folder)
     ((_, found),) = made.catalogue.find([product])
@@ -38,7 +38,7 @@ def check(product, folder):
 
 def test_no_page_of_a_booklet_is_bare(least):
     for folder in (decks.REAL, CONVERSATION, least):
-        frames, _, _ = decks.frames("booklet", folder)
+        frames, _, _ = decks.real_frames("booklet", folder)
         assert len(frames) % 4 == 0
         for frame in frames:
             assert len(frame.items) > 1, f"page {frame.number} of {folder.name} is only its ground"

@@ -42,7 +42,7 @@ def lines(frame):
 
 def all_frames(product):
     for folder in (decks.REAL, decks.QUESTIONS):
-        frames, _, problems = decks.frames(product, folder)
+        frames, _, problems = decks.real_frames(product, folder)
         assert not problems.all
         yield from frames
 

@@ -8,10 +8,10 @@ from cardpress.cli import run
 from tests.decks import small_deck
 
 
-def told(tmp_path, capsys, card: str, language: str = "fi"):
-    """Build the cards of a deck with one card; return the problems as other programs get them."""
+def told(tmp_path, capsys, card: str, language: str = "fi", products: tuple[str, ...] = ()):
+    """Build all or some products of a deck with one card; return the problems as other programs get them."""
     folder = small_deck(tmp_path / "pakka", {"01-a.md": card}, f"title: Pakka\nlanguage: {language}\n")
-    answer = run(["build", str(folder), "--out", str(tmp_path / "out"), "--lang", "en", "--json"], {})
+    answer = run(["build", str(folder), *products, "--out", str(tmp_path / "out"), "--lang", "en", "--json"], {})
     problems = json.loads(capsys.readouterr().out)["problems"]
     assert answer == (1 if problems else 0)
     assert (tmp_path / "out" / "cards.pdf").exists() is not bool(problems)
@@ -60,7 +60,7 @@ def test_more_than_four_accents_are_refused(tmp_path, capsys, accent):
 
 @pytest.mark.parametrize("accents", [1, 2])
 def test_accents_that_fonts_have_are_set(tmp_path, capsys, accents):
-    assert told(tmp_path, capsys, f"# Nimi\n\nE{chr(0x301) * accents} a\n") == []
+    assert told(tmp_path, capsys, f"# Nimi\n\nE{chr(0x301) * accents} a\n", products=("cards",)) == []
 
 
 @pytest.mark.parametrize("written", ["&#0;", "&#xD800;", "&#x202E;", "&#xFFFE;", "&#7;"])
@@ -73,6 +73,8 @@ def test_what_entities_hide_is_refused_too(tmp_path, capsys, written):
 def test_letters_come_in_nfc_and_without_marks_of_editors(tmp_path, capsys):
     import pypdfium2
 
-    assert told(tmp_path, capsys, "\ufeff# Nimi\r\n\r\nA\u030angströmin a\u0308a\u0308ni\r\n") == []
+    assert (
+        told(tmp_path, capsys, "\ufeff# Nimi\r\n\r\nA\u030angströmin a\u0308a\u0308ni\r\n", products=("cards",)) == []
+    )
     page = pypdfium2.PdfDocument(tmp_path / "out" / "cards.pdf")[3]
     assert "Ångströmin ääni" in page.get_textpage().get_text_range()

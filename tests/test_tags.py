@@ -64,7 +64,7 @@ def test_products_tell_their_deck(product, folder):
 def test_what_is_told_looks_as_it_does_elsewhere(product):
     """Tags move nothing: the same lines stand at the same places, with a space more at their ends."""
     frames, _ = decks.tagged_frames(product)
-    plain, _, _ = decks.frames(product)
+    plain, _, _ = decks.real_frames(product)
     for frame, other in zip(frames, plain, strict=True):
         assert [text.string for text in shown(frame)] == [text.string for text in shown(other)]
     assert [lines(frame.items) for frame in frames] == [lines(frame.items) for frame in plain]

@@ -197,7 +197,7 @@ def cross(one, other):
 
 @pytest.mark.parametrize("product", ["box", "box-pocket"])
 def test_every_line_reads_upright_on_the_folded_box(product):
-    (frame,), _, problems = decks.frames(product)
+    (frame,), _, problems = decks.real_frames(product)
     assert not problems.errors
     made = decks.builder()
     die = made.stage(*made.catalogue.find([product])[0]).die
@@ -219,7 +219,7 @@ def _holds(box, at):
 @pytest.mark.parametrize("product", ["box", "box-pocket"])
 def test_text_keeps_away_from_creases_and_cuts(product):
     """5 mm, and 2 mm where a side is no deeper than 12 mm."""
-    (frame,), _, _ = decks.frames(product)
+    (frame,), _, _ = decks.real_frames(product)
     made = decks.builder()
     die = made.stage(*made.catalogue.find([product])[0]).die
     for at, right, _ in lines(frame):
@@ -241,7 +241,7 @@ def test_a_deck_of_more_cards_gets_a_deeper_box(tmp_path):
 
 
 def test_the_lines_are_drawn_last_and_overprint():
-    (frame,), _, _ = decks.frames("box")
+    (frame,), _, _ = decks.real_frames("box")
     strokes = [item.stroke for item in frame.items if isinstance(item, Shape)]
     assert [stroke.color.spot for stroke in strokes] == ["Crease"] * 12 + ["CutContour"]
     assert all(stroke.color.overprint and stroke.width == 0.25 for stroke in strokes)
