@@ -23,6 +23,7 @@ def plates(data: bytes, folder: Path, dpi: int = 72) -> list[dict[str, Image.Ima
     device = (
         "-sDEVICE=tiffsep",
         "-sCompression=none",
+        "-dMaxStripSize=0",
         f"-r{dpi}",
         "-dGraphicsAlphaBits=1",
         "-dTextAlphaBits=1",
