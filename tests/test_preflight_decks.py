@@ -8,7 +8,7 @@ from dataclasses import replace
 import pikepdf
 import pytest
 
-from cardpress.make.check_made import check_made, examine_made, files_of
+from cardpress.make.check_made import check_made, examine_made, files_of, limits_for
 from cardpress.make.expected_of import expected_of
 from cardpress.places import ROOT, printer_folders
 from cardpress.preflight.limits_of import limits_of
@@ -39,13 +39,13 @@ def made(deck, product):
 
 
 @functools.cache
-def examined(product):
-    """What was read in a product of the first deck, for tests that judge it by several limits."""
-    return examine_made(made(DECKS[0], product))
+def examined(deck, product):
+    """What was read in a product, for tests that judge it by several limits."""
+    return examine_made(made(deck, product))
 
 
 def findings(product, limits):
-    return judge(examined(product), limits, with_plates=False).findings
+    return judge(examined(DECKS[0], product), limits, with_plates=False).findings
 
 
 def asks(product, **changed):
@@ -55,14 +55,14 @@ def asks(product, **changed):
 @pytest.mark.parametrize("product", PRODUCTS)
 @pytest.mark.parametrize("deck", DECKS)
 def test_what_is_built_is_clean(deck, product):
-    report = check_made(made(deck, product), printer(), with_plates=product == "cards")
+    limits = limits_for(made(deck, product), printer())
+    report = judge(examined(deck, product), limits, with_plates=product == "cards")
     assert report.findings == ()
     assert set(report.unchecked) <= {"ink-not-asked", "ink-no-ghostscript"}
 
 
 def test_a_page_takes_no_longer_than_promised():
     product, asked = made(DECKS[0], "cards"), printer()
-    check_made(product, asked, with_plates=False)
     begin = time.process_time()
     pages = check_made(product, asked, with_plates=False).pages
     assert (time.process_time() - begin) / pages < STATIC * PATIENCE
@@ -74,7 +74,10 @@ def test_a_page_takes_no_longer_than_promised():
 
 def test_the_same_file_has_the_same_report():
     product, asked = made(DECKS[0], "cards"), replace(printer(), text=20)
-    assert check_made(product, asked, with_plates=False) == check_made(product, asked, with_plates=False)
+    limits = limits_for(product, asked)
+    assert check_made(product, asked, with_plates=False) == judge(
+        examined(DECKS[0], "cards"), limits, with_plates=False
+    )
 
 
 def codes(product, pdf):
@@ -120,7 +123,7 @@ def test_sheets_say_which_card_is_wrong():
 
 
 def test_the_emblem_is_there_and_as_high_as_it_must_be():
-    assert examined("cards").expected.funding
+    assert examined(DECKS[0], "cards").expected.funding
     limits = asks("cards")
     (found,) = findings("cards", replace(limits, emblem=limits.emblem._replace(value=200)))
     assert (found.code, found.limit) == ("emblem-small", 70.6)
