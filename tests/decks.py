@@ -59,8 +59,11 @@ def house(name: str, folder: Path = REAL, standard: Standard | None = None) -> B
 
 @functools.cache
 def _house(name: str, folder: Path, standard: Standard | None) -> Builder:
-    printer = read_printer(PRINTERS / f"{name}.yaml", Problems())
-    return builder(folder, replace(printer, standard=standard or printer.standard))
+    """Pages are the same for all standards of a press, so that they are painted once."""
+    if standard is None:
+        return builder(folder, read_printer(PRINTERS / f"{name}.yaml", Problems()))
+    usual = _house(name, folder, None)
+    return replace(usual, printer=replace(usual.printer, standard=standard))
 
 
 def product_at(name: str, printer: str, folder: Path = REAL, standard: Standard | None = None):

@@ -48,12 +48,19 @@ def test_every_press_file_keeps_to_its_standard(folder, standard):
 
 @pytest.fixture(scope="module")
 def verdicts(tmp_path_factory):
-    """What veraPDF finds in all X-4 files and in a spoilt one, by name: asked once, as Java takes long to start."""
-    files = {
-        f"{folder.name}-{name}.pdf": data for folder in decks.BOTH for name, data in press_files(folder, "x4").items()
-    }
+    """What veraPDF finds in X-4 files and in a spoilt one, by name: asked once, as Java takes long to start."""
+    files = {f"{folder.name}-{name}.pdf": data for folder in decks.BOTH for name, data in shown_to_vera(folder).items()}
     files["spoilt.pdf"] = changed(press_files(decks.REAL, "x4")["cards"], without_profile)
     return vera.validate(files, tmp_path_factory.mktemp("vera"))
+
+
+def shown_to_vera(folder):
+    """All of the deck with art; of the other its pages alone, as sheets hold pages of any deck in the same way."""
+    on_sheets = [
+        product.name for product in decks.house("default", folder).catalogue.products() if product.onto != "single"
+    ]
+    left_out = on_sheets if folder == decks.QUESTIONS else []
+    return {name: data for name, data in press_files(folder, "x4").items() if name not in left_out}
 
 
 def without_profile(pdf):
@@ -61,8 +68,9 @@ def without_profile(pdf):
 
 
 @pytest.mark.parametrize("folder", decks.BOTH, ids=lambda folder: folder.name)
-def test_verapdf_finds_pdf_a_in_every_x4_file(folder, verdicts):
-    names = [f"{folder.name}-{name}.pdf" for name in press_files(folder, "x4")]
+def test_verapdf_finds_pdf_a_in_x4_files(folder, verdicts):
+    names = [f"{folder.name}-{name}.pdf" for name in shown_to_vera(folder)]
+    assert len(names) > 8
     assert {name: verdicts[name] for name in names} == {name: [] for name in names}
 
 
