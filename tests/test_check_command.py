@@ -125,14 +125,14 @@ def test_json_has_places_in_millimetres(tmp_path, capsys):
 
 
 def test_a_report_is_one_page_with_pictures_and_the_same_each_time(tmp_path, capsys):
-    path = file(tmp_path, card("1 0 0 rg 30 30 40 20 re f", pages=2), "<b>.pdf")
+    path = file(tmp_path, card("1 0 0 rg 30 30 40 20 re f", pages=2), "a&b.pdf")
     pages = []
     for name in ("a.html", "b.html"):
         check(capsys, path, "--report", tmp_path / name)
         pages.append((tmp_path / name).read_text("utf-8"))
     assert pages[0] == pages[1]
     assert pages[0].count("<img") == 2
-    assert "&lt;b&gt;.pdf" in pages[0]
+    assert "a&amp;b.pdf" in pages[0]
     assert "a colour is not made of printing inks" in pages[0]
     assert "<script" not in pages[0]
 

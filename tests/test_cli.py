@@ -121,7 +121,7 @@ def test_a_printer_of_other_files_is_sent_an_order(ask, deck, tmp_path, printer,
     code, _, err = ask("build", deck, "cards-pocket", "--printer", printer, "--out", tmp_path / "out")
     assert code == 0
     assert told in err
-    assert f"cardpress order {deck} --printer {printer}" in err
+    assert f"cardpress order {deck.as_posix()} --printer {printer}" in err
     for words in (["handout", "--printer", "makeplayingcards"], ["cards-pocket", "--printer", "grano"]):
         assert "cardpress order" not in ask("build", deck, *words, "--out", tmp_path / "out")[2]
 
@@ -176,6 +176,8 @@ def test_wrong_words(ask, tmp_path, monkeypatch, words, told):
 
 def test_a_deck_in_this_folder_may_have_been_meant(ask, tmp_path, monkeypatch):
     decks.small_deck(tmp_path / "pakka", {})
+    if (tmp_path / "Pakka").exists():
+        pytest.skip("to this file system both names are the same")
     monkeypatch.chdir(tmp_path)
     for command in ("build", "hyphenate"):
         code, _, err = ask(command, "Pakka")
@@ -410,9 +412,8 @@ def outside(*words, **options):
 
 
 def test_from_another_folder(tmp_path):
-    ended = outside(
-        "build", REAL, "handout", "--out", "ulos ä", cwd=tmp_path, env=os.environ | {"LC_ALL": "fi_FI.UTF-8"}
-    )
+    env = os.environ | {"LC_ALL": "fi_FI.UTF-8", "PYTHONIOENCODING": "utf-8"}
+    ended = outside("build", REAL, "handout", "--out", "ulos ä", cwd=tmp_path, env=env)
     assert ended.returncode == 0
     assert "tiedostot ovat kansiossa ulos ä" in ended.stdout.decode()
     assert (tmp_path / "ulos ä" / "handout.pdf").exists()

@@ -14,7 +14,10 @@ from cardpress.problem import Problem, Refused
 AMPLE = Limits(60, 2000)
 
 
-@pytest.fixture(autouse=True, params=[True, False], ids=["forked", "spawned"])
+FORKED = pytest.param(True, id="forked", marks=pytest.mark.skipif(not hasattr(os, "fork"), reason="no forks here"))
+
+
+@pytest.fixture(autouse=True, params=[FORKED, pytest.param(False, id="spawned")])
 def started(request, monkeypatch):
     monkeypatch.setattr(module, "forks_safely", lambda: request.param)
 

@@ -167,6 +167,19 @@ def test_without_voikko_the_message_says_what_to_install(monkeypatch, tmp_path, 
     assert not (deck / "hyphenation.txt").exists()
 
 
+def test_a_package_without_its_library_is_told_once(monkeypatch, tmp_path, capsys):
+    def missing():
+        raise OSError("libvoikko-1.dll")
+
+    unraisable = []
+    monkeypatch.setattr(sys, "unraisablehook", unraisable.append)
+    monkeypatch.setattr(pytest.importorskip("libvoikko").VoikkoLibrary, "open", missing)
+    deck = small_deck(tmp_path / "pakka", {"01-a.md": "# Kohtaamispaikka\n"})
+    assert run(["hyphenate", str(deck), "--lang", "en"], {}) == Exit.ENVIRONMENT
+    assert "voikko.puimula.org" in capsys.readouterr().err
+    assert unraisable == []
+
+
 def test_decks_in_other_languages_are_left_alone(tmp_path, capsys):
     deck = small_deck(tmp_path / "deck", {"01-a.md": "# Meeting place\n"}, "title: Deck\nlanguage: en\n")
     assert run(["hyphenate", str(deck), "--lang", "en"], {}) == Exit.OK

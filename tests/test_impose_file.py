@@ -1,6 +1,7 @@
 """Anybody's PDF onto sheets: pixels against pages placed by hand, what travels and what doesn't, and files that are refused."""
 
 import io
+import os
 import re
 import subprocess
 import sys
@@ -467,7 +468,8 @@ def test_nobody_but_us_speaks_of_damage(tmp_path):
     """The library that mends a file would tell each object in English."""
     (tmp_path / "x.pdf").write_bytes(re.sub(rb"\n(\d{10}) 00000 n", off_by_seven, drawn((400, 600))))
     command = [sys.executable, str(ROOT / "make_cards.py"), "impose", "x.pdf", "--as", "saddle", "--lang", "fi"]
-    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True, encoding="utf-8")
+    env = os.environ | {"PYTHONIOENCODING": "utf-8"}
+    done = subprocess.run(command, cwd=tmp_path, env=env, capture_output=True, check=True, encoding="utf-8")
     assert done.stderr.splitlines()[0] == "x.pdf: huomio: PDF oli vioittunut ja se korjattiin"
     assert "Object" not in done.stderr
 

@@ -17,6 +17,8 @@ from .decks import REAL, builder, small_deck
 
 COUNTS = (0, 1, 2, 3)
 
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="without forks there is one process")
+
 
 def made(name: str, processes: int, folder=REAL):
     work = builder(folder)

@@ -21,6 +21,7 @@ class Voikko:
     def __init__(self) -> None:
         try:
             library = importlib.import_module("libvoikko")
+            library.VoikkoLibrary.open()  # without it the package's object would complain once more when it is deleted
             self._voikko = library.Voikko(LANGUAGE)
         except Exception as error:  # each kind of lack has its own exception, some of the package's own
             raise NotInstalled from error
