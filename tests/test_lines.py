@@ -3,7 +3,7 @@
 import itertools
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cardpress.places import CAST_FONTS
@@ -157,6 +157,7 @@ KERNED = st.text(alphabet="aijoAÅTVWYÄL1479.,:;!?’“”«»–-()/&ўїТГ
 
 
 @pytest.mark.parametrize("font", FONTS.all, ids=lambda font: font.name)
+@settings(max_examples=30)  # for each font
 @given(st.lists(KERNED, min_size=1, max_size=8), st.integers(4 * EM, 20 * EM))
 def test_lines_are_as_wide_as_harfbuzz_shapes_them_whole(font, words, measure):
     made = measured(" ".join(words), Setting(Faces(font, font, font, font)))

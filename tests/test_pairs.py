@@ -1,7 +1,7 @@
 """Words that are put together from pairs of letters look as if they were shaped whole."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cardpress.places import CAST_FONTS
@@ -21,6 +21,7 @@ def looks(shaped: Shaped) -> tuple[object, ...]:
 
 
 @pytest.mark.parametrize("font", FONTS.all, ids=lambda font: font.name)
+@settings(max_examples=30)  # for each font
 @given(st.lists(WORDS, min_size=2, max_size=30))
 def test_a_word_is_the_same_after_any_others(font, words):
     shaper = Shaper("fi")
