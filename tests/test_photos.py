@@ -57,7 +57,7 @@ def test_a_photo_becomes_inks_once_and_loses_its_data(tmp_path):
 
 def test_a_photo_has_no_more_pixels_than_print_needs(tmp_path):
     """A card's front is a tenth of what a telephone's photo could fill. Where the pages are larger, more pixels stay."""
-    folder = deck(tmp_path, size=(4000, 6000))
+    folder = deck(tmp_path, size=(4000, 6000), mode="L")
     ((_, card, _),) = images(built(folder)[1].pdf)
     ((_, poster, _),) = images(built(folder, "posters")[1].pdf)
     assert card == (2000, 3000)
