@@ -28,7 +28,11 @@ def builder(folder: Path = REAL, printer: Printer | None = None) -> Builder:
 
 def frames(name: str, folder: Path = REAL):
     """A product's frames and sizes, and the problems found on the way."""
-    made = builder(folder)
+    return frames_of(name, builder(folder))
+
+
+def frames_of(name: str, made: Builder):
+    """Those of a builder's deck, with the problems of all that it has made."""
     ((layout, product),) = made.catalogue.find([name])
     sizes, batches = compose(made.stage(layout, product))
     return list(chain.from_iterable(batches)), sizes, made.problems

@@ -1,5 +1,6 @@
 """What commands import: people would only wait for a library that the work has no use for."""
 
+import functools
 import subprocess
 import sys
 
@@ -28,14 +29,16 @@ COMMANDS = {
 }
 
 
-@pytest.fixture
-def file(tmp_path):
+@pytest.fixture(scope="module")
+def file(tmp_path_factory):
+    path = tmp_path_factory.mktemp("imported") / "file.pdf"
     writer = PdfWriter()
     writer.add_blank_page(200, 300)
-    writer.write(tmp_path / "file.pdf")
-    return tmp_path / "file.pdf"
+    writer.write(path)
+    return path
 
 
+@functools.cache
 def imported(work: str, *words: str) -> set[str]:
     """Return the names of the modules that a new process has imported after some work."""
     code = f"{START}\n{work}\nprint(*sys.modules.keys() - before)"
