@@ -4,34 +4,41 @@ import contextlib
 import os
 import pathlib
 import tempfile
+import time
 from collections.abc import Mapping
 
 from .problem import Problem, Refused
 from .reason import reason_of
 
+PAUSES = (0.05, 0.1, 0.2, 0.4)
+"""Seconds between tries to replace a file."""
+
 
 def check_writable(folder: pathlib.Path) -> None:
-    """Refuse a folder that can't be written to, before any work is done."""
+    """Refuse a folder that can't be written to, or made, before any work is done; nothing is made yet."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=folder, prefix=".cardpress-"):
+        nearest = next((path for path in (folder, *folder.parents) if path.exists()), folder)
+        with tempfile.NamedTemporaryFile(dir=nearest, prefix=".cardpress-"):
             pass
     except OSError as error:
         raise _refused(folder, error) from error
 
 
 def write_all(folder: pathlib.Path, files: Mapping[str, bytes]) -> None:
-    """Write files into a folder; until all are on the disk the old ones stay.
+    """Write files into a folder, made if it is not there; until all are on the disk the old ones stay.
 
-    Refused when the disk is full, or a file is held open by another program: then none is replaced
-    that was not yet, and every one is whole, the old or the new.
+    Refused when the disk is full, or a file is held open by another program: then no file is replaced.
     """
     written: list[tuple[pathlib.Path, pathlib.Path]] = []
     try:
+        folder.mkdir(parents=True, exist_ok=True)
         for name, content in files.items():
             written.append((_temporary(folder, content), folder / name))
+        for _, target in written:
+            if target.exists():
+                _move(target, target)  # fails for what can't be replaced, see there
         for temporary, target in written:
-            temporary.replace(target)
+            _move(temporary, target)
         _sync(folder)
     except OSError as error:
         target = pathlib.Path(error.filename2 or error.filename or folder)
@@ -56,6 +63,22 @@ def _temporary(folder: pathlib.Path, content: bytes) -> pathlib.Path:
         path.unlink(missing_ok=True)
         raise
     return path
+
+
+def _move(path: pathlib.Path, target: pathlib.Path) -> None:
+    """Rename a file, if need be over another one.
+
+    Windows refuses that where a program holds one of them open, even to its own name: some for long, a scanner
+    for viruses or OneDrive for a moment.
+    """
+    for pause in PAUSES:
+        try:
+            path.replace(target)
+        except PermissionError:
+            time.sleep(pause)
+        else:
+            return
+    path.replace(target)
 
 
 def _umask() -> int:

@@ -49,7 +49,6 @@ def cast(path: Path, weight: int, kept: Path) -> Path:
     made_of = repr((_RECIPE, versions, weight)).encode() + data
     target = kept / f"{path.stem}-{weight}-{hashlib.sha256(made_of).hexdigest()[:16]}.ttf"
     if not target.exists():
-        kept.mkdir(parents=True, exist_ok=True)
         write_all(kept, {target.name: plain(data, weight)})
     return target
 
