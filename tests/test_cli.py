@@ -236,7 +236,17 @@ def test_a_layout_that_is_not_there(ask, deck, tmp_path):
     (deck / "deck.yaml").write_text("title: Pakka\nlanguage: fi\nlayouts: {cards: crads}\n", "utf-8")
     code, _, err = ask("build", deck, "cards", "--out", tmp_path / "out")
     assert code == 1
-    assert 'no layout "crads"\n  = hint: did you mean "cards"?' in err
+    assert 'no layout "crads"' in err
+    assert "deck.yaml:3:18" in err
+    assert 'hint: did you mean "cards"?' in err
+
+
+def test_a_product_that_its_layout_does_not_have(ask, deck, tmp_path):
+    (deck / "deck.yaml").write_text("title: Pakka\nlanguage: fi\nlayouts: {crads: bookmark}\n", "utf-8")
+    code, _, err = ask("build", deck, "handout", "--out", tmp_path / "out")
+    assert code == 1
+    assert 'deck.yaml:3:11: error: the layout "bookmark" has no product "crads"' in err
+    assert "hint: write bookmark or bookmark-sheets" in err
 
 
 def test_a_product_that_no_file_can_be_called_like(ask, deck, tmp_path):

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from ..places import layout_folders
-from ..problem import Problem, Problems, Refused
+from ..problem import Problem, Problems, Refused, Span
 from ..read.deck import Deck
 from ..read.layout import Layout, Product
-from ..read.layouts.layout_check import check_labels
+from ..read.layouts.layout_check import check_choice, check_labels
 from ..read.layouts.layout_file import find_layout, read_layout, usual_order
 from ..read.named import files_by_name
 from ..read.printer import Printer
@@ -30,10 +30,16 @@ class Catalogue:
 
     def find(self, names: Iterable[str]) -> tuple[tuple[Layout, Product], ...]:
         """Return products by name; with no names, those that are built by default. Refused for unknown ones."""
+        self._check_choices()
         wanted = list(names) or [product.name for product in self.products() if product.default]
         found = tuple(self._find(name) for name in dict.fromkeys(wanted))
         self._check_labels()
         return found
+
+    def _check_choices(self) -> None:
+        """Note products that are not in the layout that the deck chose for them. Refused for a layout that is not there."""
+        for name, choice in self.deck.layouts.items():
+            check_choice(self._layout(choice.layout, choice.layout_span), name, choice.product_span, self.problems)
 
     def _check_labels(self) -> None:
         """Note labels that no layout knows; those that nothing asked for are read only for a label that the others lack."""
@@ -52,14 +58,14 @@ class Catalogue:
     def _likely(self, name: str) -> Iterator[str]:
         """Yield the layouts to look in for a product: the one that the deck chose for it first."""
         if name in self.deck.layouts:
-            yield self.deck.layouts[name]
+            yield self.deck.layouts[name].layout
         yield from sorted(self._names(), key=lambda layout: (not name.startswith(layout), layout))
 
     def _names(self) -> Iterable[str]:
         return files_by_name(layout_folders(self.deck.folder))
 
-    def _layout(self, name: str) -> Layout:
+    def _layout(self, name: str, span: Span | None = None) -> Layout:
         if name not in self._layouts:
-            layout = read_layout(find_layout(name, layout_folders(self.deck.folder)), self.problems)
+            layout = read_layout(find_layout(name, layout_folders(self.deck.folder), span), self.problems)
             self._layouts[name] = in_format(layout, self.printer)
         return self._layouts[name]

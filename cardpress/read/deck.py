@@ -40,6 +40,14 @@ class Label(NamedTuple):
     span: Span
 
 
+class Choice(NamedTuple):
+    """The layout that a deck chose for a product, and where the product and the layout are named."""
+
+    layout: str
+    product_span: Span
+    layout_span: Span
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Card:
     """A card's texts. `sections`: front and back; of a cover front, about, more and makers; empty ones are not there.
@@ -91,7 +99,7 @@ class Deck(NamedTuple):
     palettes: Mapping[str, Palette]
     categories: Mapping[str, Category]
     labels: Mapping[str, Label]
-    layouts: Mapping[str, str]
+    layouts: Mapping[str, Choice]
     hyphenation: Source | None
     files: tuple[pathlib.Path, ...]
 

@@ -4,6 +4,7 @@ from ..message import Message, Sentences
 
 SENTENCES: Sentences = {
     "layout-unknown": Message('there is no layout "{word}"', "{suggestion}"),
+    "layout-without": Message('the layout "{layout}" has no product "{word}"', "write {known}"),
     "layout-too-much": Message("the layout has more than {limit} slots", "are there pieces within pieces?"),
     "piece-unknown": Message('there is no piece "{word}"', "{suggestion}"),
     "piece-in-itself": Message('the piece "{word}" is used inside itself'),

@@ -4,6 +4,7 @@ from ..message import Message, Sentences
 
 SENTENCES: Sentences = {
     "layout-unknown": Message("asettelua ”{word}” ei ole", "{suggestion}"),
+    "layout-without": Message("asettelussa ”{layout}” ei ole tuotetta ”{word}”", "kirjoita {known}"),
     "layout-too-much": Message("asettelussa on yli {limit} paikkaa", "onko osia osien sisällä?"),
     "piece-unknown": Message("osaa ”{word}” ei ole", "{suggestion}"),
     "piece-in-itself": Message("osaa ”{word}” käytetään sen itsensä sisällä"),

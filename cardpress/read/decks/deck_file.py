@@ -9,7 +9,7 @@ from ...places import misnamed_deck_file
 from ...problem import Problem, Problems, Refused, Span
 from ...prose import Text
 from ..cards.card_folder import NamedFile, read_card_files
-from ..deck import Asset, Card, Category, Deck, Label
+from ..deck import Asset, Card, Category, Choice, Deck, Label
 from ..source import YAML_LIMIT, read_source, shown
 from ..writer import Writer
 from ..yaml.decode import decode
@@ -81,7 +81,7 @@ class _Deck:
             palettes=self._palettes,
             categories=self._categories,
             labels={name.text: Label(words, name.span) for name, words in keys.labels.items()},
-            layouts=keys.layouts,
+            layouts={name.text: Choice(layout.text, name.span, layout.span) for name, layout in keys.layouts.items()},
             hyphenation=hyphenation,
             files=(),
         )

@@ -52,7 +52,7 @@ class DeckFile:
     colors: Mapping[str, PaletteInks] = key("palettes by name; cards without `color` take these in turn", {})
     categories: Mapping[str, CategoryKeys] = key("kinds of cards", {})
     labels: Mapping[Scalar, str] = key("the deck's own wording of a layout's words", {})
-    layouts: Mapping[str, str] = key("another layout for a product, such as `cards: cards-large`", {})
+    layouts: Mapping[Scalar, Scalar] = key("another layout for a product, such as `cards: cards-large`", {})
 
 
 def check_keys(keys: DeckFile, problems: Problems) -> None:

@@ -36,6 +36,13 @@ def check_language(layout: Layout, deck: Deck, problems: Problems) -> None:
             problems.error("word-language", _word(layout, name), text=name, language=deck.language)
 
 
+def check_choice(layout: Layout, product: str, span: Span, problems: Problems) -> None:
+    """Note a product, named at `span`, that the layout which a deck chose for it does not have."""
+    if product not in layout.products:
+        values = {"word": product, "layout": layout.key, "known": tuple(layout.products)}
+        problems.error("layout-without", span, **values)
+
+
 def check_labels(deck: Deck, words: Iterable[str], problems: Problems) -> None:
     """Note labels that are none of the `words` of all the layouts that the deck can use."""
     known = tuple(dict.fromkeys(words))
