@@ -6,6 +6,7 @@ import shutil
 import pytest
 
 from . import decks
+from .test_design import lines
 
 QUESTIONS = (
     "What made you laugh lately?",
@@ -53,6 +54,16 @@ def test_a_deck_may_grow(grown, name, count):
 def test_a_poster_with_more_than_it_holds_goes_on_over_posters(grown):
     frames, _, _ = decks.frames_of("poster", grown(9))
     assert len(frames) == 3
+
+
+def test_a_title_alone_has_the_whole_width_of_its_place_on_a_poster(tmp_path):
+    def lines_of_titles(text: str) -> int:
+        cards = {f"{n:02}.md": f"# {QUESTIONS[1]}\n\n{text}" for n in range(1, 13)}
+        folder = decks.small_deck(tmp_path / f"deck{len(text)}", cards, "title: Questions\nlanguage: en\n")
+        ((frame, *_), _, _) = decks.frames_of("poster", decks.builder(folder))
+        return sum(line.text.string == QUESTIONS[1] for line, _ in lines(frame)) // 12
+
+    assert lines_of_titles("") < lines_of_titles("Think first.\n")
 
 
 @pytest.mark.parametrize("name", ["cards", "cards-pocket", "posters", "booklet", "handout"])

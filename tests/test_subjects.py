@@ -91,6 +91,18 @@ def test_pages_and_slots_are_there_with_or_without_a_picture(tmp_path):
     assert made(tmp_path, pages, cards) == [("scene", "Yksi"), ("plain", "Kaksi ei")]
 
 
+def test_slots_are_there_with_or_without_a_text(tmp_path):
+    pages = """\
+  - name: contents
+    for: cover
+    column: [{each: card, column: [{say: "{name} lisää", style: big, with: text}, {say: "{name}", style: big, without: text}]}]
+  - {name: card, for: card, column: [{show: title, style: big}]}
+"""
+    cards = {"1.md": "# Yksi\n\nTeksti.\n", "2.md": "# Kaksi\n"}
+    (_, contents), *_ = made(tmp_path, pages, cards)
+    assert contents == "Yksi lisää Kaksi"
+
+
 @pytest.mark.parametrize("even", ["yes", "no"])
 def test_even_rows_are_all_as_high_as_the_highest(tmp_path, even):
     pages = f"""\

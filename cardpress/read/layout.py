@@ -24,7 +24,7 @@ Scheme = Literal["single", "grid", "stack", "gutterfold", "saddle", "signatures"
 Output = Literal["press", "office"]
 Edge = Literal["all", "left", "top", "right", "bottom"]
 Each = Literal["card", "category"]
-Presence = Literal["art", "photo", "category"]
+Presence = Literal["art", "photo", "text", "category"]
 Words = Literal["title", "front", "back", "text", "about", "more", "makers"]
 Drawing = Literal["art", "symbol", "pattern", "frieze", "qr", "funding", "logos", "lines"]
 Panel = Literal["front", "back", "left", "right", "top", "bottom"]
@@ -68,7 +68,8 @@ class Slot:
     )
     instead: bool = key("there only where the page leaves its optional slots out", default=False)
     having: Presence | None = key(
-        "there only for a card that has a picture, or a photo (no drawing), or in a deck whose cards all have a category",
+        "there only for a card that has a picture, a photo (no drawing) or a text under its title, or in a deck whose cards all "
+        "have a category",
         written="with",
     )
     without: Presence | None = key("there only where that is missing")

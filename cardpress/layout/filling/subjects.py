@@ -20,6 +20,8 @@ def has(presence: Presence, card: Card, deck: Deck) -> bool:
             return card.art is not None
         case "photo":
             return card.art is not None and not card.art.is_drawing
+        case "text":
+            return any(card.sections.values())
         case "category":
             return is_sorted(deck)
 
