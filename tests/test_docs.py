@@ -68,6 +68,14 @@ def test_make_targets_exist(page):
     assert shown <= known
 
 
+def test_make_on_windows_makes_the_same():
+    """`make cards` means several products; every other word of make.bat is a product itself, or a deck."""
+    targets = dict(re.findall(r"^(\w+): .*\n\t\$\(RUN\) make_cards.py build (\S+ .+)$", text("Makefile"), re.MULTILINE))
+    several = dict(re.findall(r'^if "%~1"=="(\w+)" set words=(.+)$', text("make.bat"), re.MULTILINE))
+    assert several == targets
+    assert set(several) == {"cards", "booklet"}
+
+
 @pytest.mark.parametrize("guide", GUIDES)
 def test_options_exist(guide, capsys):
     for command in ("build", "check", "impose", "order", "proof", "testpage", "list"):
