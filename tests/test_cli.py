@@ -232,21 +232,24 @@ def test_an_empty_deck(ask, deck, tmp_path):
     assert "the deck has no cards" in err
 
 
-def test_a_layout_that_is_not_there(ask, deck, tmp_path):
-    (deck / "deck.yaml").write_text("title: Pakka\nlanguage: fi\nlayouts: {cards: crads}\n", "utf-8")
-    code, _, err = ask("build", deck, "cards", "--out", tmp_path / "out")
+@pytest.mark.parametrize(
+    ("choice", "product", "told", "hint"),
+    [
+        ("{cards: crads}", "cards", '3:18: error: there is no layout "crads"', 'did you mean "cards"?'),
+        (
+            "{crads: bookmark}",
+            "handout",
+            '3:11: error: the layout "bookmark" has no product "crads"',
+            "write bookmark or bookmark-sheets",
+        ),
+    ],
+)
+def test_a_choice_of_layout_that_can_not_be(ask, deck, tmp_path, choice, product, told, hint):
+    (deck / "deck.yaml").write_text(f"title: Pakka\nlanguage: fi\nlayouts: {choice}\n", "utf-8")
+    code, _, err = ask("build", deck, product, "--out", tmp_path / "out")
     assert code == 1
-    assert 'no layout "crads"' in err
-    assert "deck.yaml:3:18" in err
-    assert 'hint: did you mean "cards"?' in err
-
-
-def test_a_product_that_its_layout_does_not_have(ask, deck, tmp_path):
-    (deck / "deck.yaml").write_text("title: Pakka\nlanguage: fi\nlayouts: {crads: bookmark}\n", "utf-8")
-    code, _, err = ask("build", deck, "handout", "--out", tmp_path / "out")
-    assert code == 1
-    assert 'deck.yaml:3:11: error: the layout "bookmark" has no product "crads"' in err
-    assert "hint: write bookmark or bookmark-sheets" in err
+    assert f"deck.yaml:{told}" in err
+    assert f"hint: {hint}" in err
 
 
 def test_a_product_that_no_file_can_be_called_like(ask, deck, tmp_path):

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name, String
+from pypdfium2 import PdfDocument
 
 from cardpress.geometry import MM, Rect, Size
 from cardpress.messages.en.findings import SENTENCES
@@ -14,8 +15,10 @@ from cardpress.places import ROOT
 from cardpress.preflight.expected import Area, Expected, ExpectedPage
 from cardpress.preflight.finding import Finding, Report, merged
 from cardpress.preflight.limits import Limit, Limits
+from cardpress.preflight.page_boxes import Boxes
 from cardpress.preflight.plates import program
 from cardpress.preflight.preflight import preflight
+from cardpress.preflight.seen import see
 from cardpress.problem import Where
 
 from .defects import (
@@ -631,3 +634,17 @@ def test_every_finding_has_its_sentence_and_every_sentence_its_finding():
     sources = (path.read_text("utf-8") for path in (ROOT / "cardpress" / "preflight" / "rules").glob("*.py"))
     made = {name for source in sources for names in code.findall(source) for name in names if name}
     assert made == set(SENTENCES) - {"not-checked"}
+
+
+def test_letters_that_take_two_codes_are_whole():
+    def grinning(pdf, page):
+        names = b"1 begincodespacerange <00> <FF> endcodespacerange 2 beginbfchar <41> <D83DDE00> <42> <0000> endbfchar"
+        to_unicode = pdf.make_stream(b"begincmap /CMapType 2 def " + names + b" endcmap")
+        page.Resources.Font.G = Dictionary(
+            Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica, ToUnicode=to_unicode
+        )
+        page.Contents = pdf.make_stream(page.Contents.read_bytes() + b" BT /G 9 Tf 60 60 Td (ABA) Tj ET")
+
+    with PdfDocument(card(edit=grinning)) as document:
+        seen = see(document[0], Boxes(Rect(0, 0, WIDTH, HEIGHT), None, None, None, None, 0, 1.0))
+    assert "".join(letter.character for letter in seen.letters).endswith("\U0001f600\U0001f600")

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterator
 from ctypes import c_double
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -17,6 +18,8 @@ FINE = 100.0
 """Dots an inch: a quarter of a millimetre a pixel, enough to see where colour ends."""
 MOST_PIXELS = 2_000_000
 MOST_LETTERS = 50_000
+FIRST_HALVES, SECOND_HALVES, HALVES = range(0xD800, 0xDC00), range(0xDC00, 0xE000), range(0xD800, 0xE000)
+"""Codes of UTF-16 that are one character in pairs (Unicode, 3.9)."""
 
 
 class Letter(NamedTuple):
@@ -54,10 +57,21 @@ def see(page: PdfPage, boxes: Boxes) -> Seen:
 def _letters(text: PdfTextPage, matrix: Matrix) -> Iterator[Letter]:
     """Yield the letters; asked of PDFium itself, as its wrapper takes thrice as long for each."""
     left, right, bottom, top = (c_double() for _ in range(4))
-    for index in range(min(text.count_chars(), MOST_LETTERS)):
+    codes = [pdfium.FPDFText_GetUnicode(text, index) for index in range(min(text.count_chars(), MOST_LETTERS))]
+    for index, (code, following) in enumerate(pairwise([*codes, 0])):
         pdfium.FPDFText_GetCharBox(text, index, left, right, bottom, top)
         box = Rect(left.value, bottom.value, right.value - left.value, top.value - bottom.value)
-        yield Letter(chr(pdfium.FPDFText_GetUnicode(text, index)), matrix.box(box))
+        yield Letter(_character(code, following), matrix.box(box))
+
+
+def _character(code: int, following: int) -> str:
+    """Return a character; PDFium counts in UTF-16, so that a code may be half of one: its second half is told with its first.
+
+    0 is a glyph of which the file does not say what it stands for.
+    """
+    if code in FIRST_HALVES and following in SECOND_HALVES:
+        return chr(0x10000 + (code - FIRST_HALVES.start) * len(SECOND_HALVES) + following - SECOND_HALVES.start)
+    return chr(code) if code and code not in HALVES else ""
 
 
 def pixels(box: Rect, boxes: Boxes, image: Image) -> tuple[int, int, int, int]:
